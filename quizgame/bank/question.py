@@ -1,0 +1,118 @@
+"""What a question bank holds: frozen values that say what a question, its key and its evidence are."""
+
+import datetime
+import hashlib
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from pydantic import BaseModel, ConfigDict, Field
+
+FORMAT_VERSION = 1
+
+
+class Kind(StrEnum):
+    """How a question is asked. An open one with distractors can be typed or given as options."""
+
+    OPEN = "open"
+    CHOICE = "choice"
+    TRUE_FALSE = "true-false"
+    ORDER = "order"
+
+
+class AnswerType(StrEnum):
+    """What kind of thing an answer is; it decides the rules it is graded by."""
+
+    PERSON = "person"
+    PLACE = "place"
+    GROUP = "group"
+    NUMBER = "number"
+    MONEY = "money"
+    PERCENT = "percent"
+    DATE = "date"
+    DURATION = "duration"
+    TITLE = "title"
+    THING = "thing"
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class AnswerKey(_Value):
+    """The right answer and what is known of other forms of it.
+
+    `accept` holds further right forms, `prompt` forms that are right but not enough, `reject`
+    forms that are near and wrong. For a true-false question `text` is "true" or "false".
+    """
+
+    text: str = Field(min_length=1)
+    type: AnswerType | None = None
+    accept: tuple[str, ...] = ()
+    prompt: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+
+
+class Evidence(_Value):
+    """The sentence that answers: verbatim, with its place in the source's file.
+
+    `start` and `end` count code points of the kept file, end excluded; a bank written by hand may
+    leave them out.
+    """
+
+    source: str
+    quote: str = Field(min_length=1)
+    start: int | None = Field(default=None, ge=0)
+    end: int | None = Field(default=None, ge=0)
+
+
+class Source(_Value):
+    """Where evidence comes from. `file` is relative to the bank; `sha256` is that file's."""
+
+    title: str | None = None
+    file: str | None = None
+    sha256: str | None = None
+    published: datetime.date | None = None
+    publisher: str | None = None
+    url: str | None = None
+
+
+class Question(_Value):
+    """One question: its stem, its key, what proves it and how it may be asked.
+
+    `id` is stable under rewording (see `question_id`). `as_of` is the day the fact was true,
+    `until` the last day on which it may be asked; `difficulty` runs from 0 (easy) to 1 (hard);
+    `seconds` is the time to answer in.
+    """
+
+    id: str | None = None
+    kind: Kind = Kind.OPEN
+    question: str = Field(min_length=1)
+    answer: AnswerKey
+    distractors: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    explanation: str | None = None
+    as_of: datetime.date | None = None
+    until: datetime.date | None = None
+    difficulty: float | None = Field(default=None, ge=0, le=1)
+    seconds: int | None = Field(default=None, ge=1, le=3600)
+    tags: tuple[str, ...] = ()
+
+
+class Bank(_Value):
+    """A question bank: its sources by short name, its questions in order, what made it."""
+
+    title: str
+    language: str = "en"
+    sources: Mapping[str, Source] = Field(default_factory=lambda: MappingProxyType({}))
+    made_with: Mapping[str, str] = Field(default_factory=lambda: MappingProxyType({}))
+    questions: tuple[Question, ...] = ()
+
+
+def question_id(*, source: str, quote: str, answer: str) -> str:
+    """The stable name of a question: from source, evidence and answer, never from the wording.
+
+    Eight hexadecimal digits of SHA-256 after "q-": a rewording keeps a player's history.
+    """
+    digest = hashlib.sha256("\x1f".join((source, quote, answer)).encode()).hexdigest()
+    return f"q-{digest[:8]}"

@@ -1,0 +1,1 @@
+"""From an article to a bank; the only part that knows spaCy."""

@@ -1,0 +1,1 @@
+"""Is this response the answer?"""
