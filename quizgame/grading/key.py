@@ -1,0 +1,24 @@
+"""What a grade is given: a key made ready."""
+
+from dataclasses import dataclass
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.grading.form import Form
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreparedKey:
+    """All that a grade may need, worked out once for a question in its bank.
+
+    `rejected` are forms the question itself calls wrong, its distractors among them; `others` are
+    answers to other questions of the bank, which a typo must never turn into this one.
+    """
+
+    canonical: str
+    kind: Kind
+    type: AnswerType
+    accepted: tuple[Form, ...]
+    prompted: tuple[Form, ...] = ()
+    rejected: tuple[Form, ...] = ()
+    others: tuple[Form, ...] = ()
+    question: Form
