@@ -1,0 +1,36 @@
+"""Which questions a quiz asks: from the chosen banks, in an order by chance, none that is stale."""
+
+import datetime
+import random
+from collections.abc import Iterable
+
+from quizgame.bank.question import Bank, Kind, Question
+
+
+def select(
+    banks: Iterable[Bank], *, count: int | None, today: datetime.date, rng: random.Random
+) -> tuple[tuple[Question, Bank], ...]:
+    """Choose at most `count` questions (None: all) of the banks and shuffle them.
+
+    Left out is what must not be asked `today` (see `may_be_asked`), and a question that stands in
+    two banks the second time.
+    """
+    seen: set[str] = set()
+    pool: list[tuple[Question, Bank]] = []
+    for bank in banks:
+        for question in bank.questions:
+            mark = question.id or question.question
+            if may_be_asked(question, today) and mark not in seen:
+                seen.add(mark)
+                pool.append((question, bank))
+    rng.shuffle(pool)
+    return tuple(pool[:count])
+
+
+def may_be_asked(question: Question, today: datetime.date) -> bool:
+    """Whether a question may be asked on a day: not after its `until`, and of a kind we can ask.
+
+    Putting things in order needs a way of answering that a typed line or an option is not.
+    """
+    fresh = question.until is None or today <= question.until
+    return fresh and question.kind is not Kind.ORDER
