@@ -31,7 +31,6 @@ class Answered:
     response: str
     outcome: Outcome
     reason: str
-    canonical: str
     seconds: float
     late: bool = False
     timed_out: bool = False

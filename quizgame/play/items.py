@@ -48,6 +48,13 @@ class Item:
             source="", quote=question.question, answer=question.answer.text
         )
 
+    @property
+    def answer(self) -> str:
+        """The right answer as it is shown to the player, written as among the options."""
+        right = self.prepared.canonical
+        same = (option for option in self.options if option.casefold() == right.casefold())
+        return next(same, right)
+
     def grade(self, response: str) -> Grade:
         """Grade a typed answer, or the letter, number or text of an option."""
         if self.options:

@@ -25,7 +25,6 @@ class Result:
     response: str
     outcome: Outcome
     reason: str
-    canonical: str
     seconds: float
     late: bool
     timed_out: bool
@@ -112,7 +111,6 @@ def _answered(state: Standing, event: Answered) -> Standing:
         response=event.response,
         outcome=event.outcome,
         reason=event.reason,
-        canonical=event.canonical,
         seconds=event.seconds,
         late=event.late,
         timed_out=event.timed_out,

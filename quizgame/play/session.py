@@ -5,13 +5,14 @@ event as it is returned:
 
     items = make_items(select(banks, count=8, today=today, rng=rng), wish=Way.OPTIONS, rng=rng)
     session = Session(items)
+    game = store.begin("Leaders meet in Beijing", [item.key for item in items])
     while not session.all_asked:
         store.append(game, session.ask(now()))
         show(session.item, session.number, session.total)
         store.append(game, session.answer(input(), now()))    # or session.time_out(standing, now())
         if session.phase is Phase.ASKING:                      # prompted: one more answer
             ...
-        show(session.result, evidence.shown(session.item, session.to_come))
+        show(session.result, session.item.answer, evidence.shown(session.item, session.to_come))
         # here also session.undo(now()) if .can_undo, session.claim(now()) if .can_claim
     store.append(game, session.finish(now()))
     summary.summarise(session)
@@ -176,27 +177,26 @@ class Session:
     ) -> Answered:
         if self.phase is not Phase.ASKING:
             raise MoveError("no question is open")
-        outcome, reason, canonical = self._judge(response, last=last)
+        outcome, reason = self._judge(response, last=last)
         event = Answered(
             item=self._standing.item,
             at=now,
             response=response,
             outcome=outcome,
             reason=reason,
-            canonical=canonical,
             seconds=max(0.0, now - self._standing.asked_at),
             late=late,
             timed_out=timed_out,
         )
         return self._append(event)
 
-    def _judge(self, response: str, *, last: bool) -> tuple[Outcome, str, str]:
+    def _judge(self, response: str, *, last: bool) -> tuple[Outcome, str]:
         if not response.strip():
-            return Outcome.REJECT, NO_ANSWER, self.item.question.answer.text
+            return Outcome.REJECT, NO_ANSWER
         grade = self.item.grade(response)
         if grade.outcome is Outcome.PROMPT and last:
-            return Outcome.REJECT, grade.reason or NOT_ENOUGH, grade.canonical
-        return grade.outcome, grade.reason, grade.canonical
+            return Outcome.REJECT, NOT_ENOUGH
+        return grade.outcome, grade.reason
 
     def _append(self, event: E) -> E:
         self._events.append(event)
