@@ -1,14 +1,17 @@
-"""What a question bank holds: frozen values that say what a question, its key and its evidence are."""
+"""What a question bank holds: frozen values for questions, their keys and their evidence."""
 
 import datetime
 import hashlib
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 FORMAT_VERSION = 1
+
+Text = Annotated[str, Field(min_length=1)]
 
 
 class Kind(StrEnum):
@@ -46,22 +49,22 @@ class AnswerKey(_Value):
     forms that are near and wrong. For a true-false question `text` is "true" or "false".
     """
 
-    text: str = Field(min_length=1)
+    text: Text
     type: AnswerType | None = None
-    accept: tuple[str, ...] = ()
-    prompt: tuple[str, ...] = ()
-    reject: tuple[str, ...] = ()
+    accept: tuple[Text, ...] = ()
+    prompt: tuple[Text, ...] = ()
+    reject: tuple[Text, ...] = ()
 
 
 class Evidence(_Value):
     """The sentence that answers: verbatim, with its place in the source's file.
 
     `start` and `end` count code points of the kept file, end excluded; a bank written by hand may
-    leave them out.
+    leave them out, and `source` too (empty) when the bank names no sources.
     """
 
-    source: str
-    quote: str = Field(min_length=1)
+    source: str = ""
+    quote: Text
     start: int | None = Field(default=None, ge=0)
     end: int | None = Field(default=None, ge=0)
 
@@ -85,32 +88,37 @@ class Question(_Value):
     `seconds` is the time to answer in.
     """
 
-    id: str | None = None
+    id: Text | None = None
     kind: Kind = Kind.OPEN
-    question: str = Field(min_length=1)
+    question: Text
     answer: AnswerKey
-    distractors: tuple[str, ...] = ()
+    distractors: tuple[Text, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     explanation: str | None = None
     as_of: datetime.date | None = None
     until: datetime.date | None = None
     difficulty: float | None = Field(default=None, ge=0, le=1)
     seconds: int | None = Field(default=None, ge=1, le=3600)
-    tags: tuple[str, ...] = ()
+    tags: tuple[Text, ...] = ()
 
 
 class Bank(_Value):
-    """A question bank: its sources by short name, its questions in order, what made it."""
+    """A question bank: its sources by short name, its questions in order, what made it.
 
-    title: str
+    `made` remembers the id of every question that was generated into the bank. One that is in
+    there and no longer among the questions was taken out by a person, and is not made again.
+    """
+
+    title: Text
     language: str = "en"
     sources: Mapping[str, Source] = Field(default_factory=lambda: MappingProxyType({}))
     made_with: Mapping[str, str] = Field(default_factory=lambda: MappingProxyType({}))
+    made: tuple[Text, ...] = ()
     questions: tuple[Question, ...] = ()
 
 
 def question_id(*, source: str, quote: str, answer: str) -> str:
-    """The stable name of a question: from source, evidence and answer, never from the wording.
+    """Work out the stable name of a question: from source, evidence and answer, not wording.
 
     Eight hexadecimal digits of SHA-256 after "q-": a rewording keeps a player's history.
     """

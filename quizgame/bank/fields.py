@@ -1,0 +1,243 @@
+"""Nodes turned into Python values, field by field; what does not fit is reported with its place."""
+
+import datetime
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from rapidfuzz import fuzz, process
+
+from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
+_NUMBER = re.compile(r"-?\d*\.?\d+(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+_NEAR = 60
+_SHOWN = 60
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(kw_only=True)
+class Report:
+    """Everything found wrong in one bank, in the order of the file once it is `lines`."""
+
+    name: str
+    found: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def add(self, place: Place, path: str, message: str) -> None:
+        """Note one problem of the field `path` at `place`."""
+        where = f"{self.name}:{place.line}:{place.column}"
+        what = f"{path}: {message}" if path else message
+        self.found.append((place.line, place.column, f"{where}: {what}"))
+
+    def lines(self) -> list[str]:
+        """Give the problems, one a line, as they stand in the file."""
+        return [line for _, _, line in sorted(self.found)]
+
+
+# Reads one field: its node, its path as a person would say it, and where to report.
+# None stands for "nothing there" and for "wrong, and reported".
+ReadField = Callable[[Node, str, Report], Any]
+
+
+def text(node: Node, path: str, report: Report) -> str | None:
+    """Read text just as it was written."""
+    if isinstance(node, ScalarNode):
+        return node.text
+    report.add(node.place, path, "should be text; quote it if it starts with [ or {")
+    return None
+
+
+def texts(node: Node, path: str, report: Report) -> tuple[str, ...] | None:
+    """Read a list of texts; one text alone is a list of one."""
+    found = []
+    for item in node.items if isinstance(node, ListNode) else (node,):
+        if isinstance(item, ScalarNode) and not item.text:
+            report.add(item.place, path, "an empty item: write it, or take the line out")
+        elif (value := text(item, path, report)) is not None:
+            found.append(value)
+    return tuple(found)
+
+
+def items(node: Node, path: str, report: Report) -> tuple[Node, ...]:
+    """Give the nodes of a list, still to be read."""
+    if isinstance(node, ListNode):
+        return node.items
+    report.add(node.place, path, "should be a list, each item after a `- `")
+    return ()
+
+
+def date(node: Node, path: str, report: Report) -> datetime.date | None:
+    """Read a day, written as 2023-10-16."""
+    value = text(node, path, report)
+    if value is None:
+        return None
+    if _DATE.fullmatch(value):
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            report.add(node.place, path, f"{show(value)} is not a day in the calendar")
+            return None
+    report.add(node.place, path, f"{show(value)} is not a date: write it as 2023-10-16")
+    return None
+
+
+def whole(node: Node, path: str, report: Report) -> int | None:
+    """Read a whole number."""
+    value = text(node, path, report)
+    if value is not None and not _WHOLE.fullmatch(value):
+        report.add(node.place, path, f"{show(value)} is not a whole number, such as 20")
+        return None
+    return None if value is None else int(value)
+
+
+def number(node: Node, path: str, report: Report) -> float | None:
+    """Read a number."""
+    value = text(node, path, report)
+    if value is not None and not _NUMBER.fullmatch(value):
+        report.add(node.place, path, f"{show(value)} is not a number, such as 0.4")
+        return None
+    return None if value is None else float(value)
+
+
+def one_of(choices: type[StrEnum]) -> ReadField:
+    """Read one of the words that `choices` has."""
+    known = [choice.value for choice in choices]
+
+    def read(node: Node, path: str, report: Report) -> StrEnum | None:
+        value = text(node, path, report)
+        if value is None or value in known:
+            return None if value is None else choices(value)
+        report.add(node.place, path, f"{show(value)} is not known: {suggest(value, known)}")
+        return None
+
+    return read
+
+
+def group(read: ReadField) -> ReadField:
+    """Read a mapping from names of the writer's choice to what `read` reads."""
+
+    def read_group(node: Node, path: str, report: Report) -> dict[str, Any] | None:
+        if (entries := unique_entries(node, path, report)) is None:
+            return None
+        values = {key: read(value, f"{path}.{key}", report) for key, value in entries.items()}
+        return {key: value for key, value in values.items() if value is not None}
+
+    return read_group
+
+
+def model(
+    made: type[Model], table: Mapping[str, ReadField], *, required: Collection[str] = ()
+) -> Callable[[Node, str, Report], Model | None]:
+    """Read a mapping with the fields of `table` into a value of `made`."""
+
+    def read(node: Node, path: str, report: Report) -> Model | None:
+        values = known_fields(node, path, report, table, required)
+        if values is None or not values.keys() >= set(required):
+            return None
+        return build(made, values, node, path, report)
+
+    return read
+
+
+def known_fields(
+    node: Node,
+    path: str,
+    report: Report,
+    table: Mapping[str, ReadField],
+    required: Collection[str] = (),
+) -> dict[str, Any] | None:
+    """Read each field of a mapping by `table`; report unknown and missing ones."""
+    if (entries := unique_entries(node, path, report)) is None:
+        return None
+    for key in required:
+        if key not in entries or is_absent(entries[key]):
+            report.add(node.place, path, f"the field `{key}` is missing")
+    values = {}
+    for key, value in entries.items():
+        if key not in table:
+            _report_unknown(node, key, path, report, table)
+        elif not is_absent(value):
+            values[key] = table[key](value, join(path, key), report)
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def _report_unknown(
+    node: Node, key: str, path: str, report: Report, known: Collection[str]
+) -> None:
+    message = f"the field {show(key)} is not known: {suggest(key, known)}"
+    report.add(key_place(node, key), path, message)
+
+
+def unique_entries(node: Node, path: str, report: Report) -> dict[str, Node] | None:
+    """Give the fields of a mapping by name, the first of each; report any that comes twice."""
+    if isinstance(node, ScalarNode) and node.absent:
+        return {}
+    if not isinstance(node, MapNode):
+        report.add(node.place, path, "should be fields, each written as `name: value`")
+        return None
+    entries: dict[str, Node] = {}
+    for key, value in node.entries:
+        if key.text in entries:
+            report.add(key.place, path, f"the field {show(key.text)} is there twice: keep one")
+        entries.setdefault(key.text, value)
+    return entries
+
+
+def build(
+    made: type[Model], values: Mapping[str, Any], node: Node, path: str, report: Report
+) -> Model | None:
+    """Make a value of `made`; what its own limits refuse is reported at the field's place."""
+    try:
+        return made.model_validate(values)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            name = str(detail["loc"][0]) if detail["loc"] else ""
+            reason = detail["msg"].removeprefix("Input ")
+            where = join(path, name) if name else path
+            report.add(place_of(node, name), where, f"{show(str(detail['input']))} {reason}")
+        return None
+
+
+def is_absent(node: Node) -> bool:
+    """Whether a field was named and nothing written after it."""
+    return isinstance(node, ScalarNode) and node.absent
+
+
+def place_of(node: Node, name: str) -> Place:
+    """Where the value of the field `name` stands, or the node itself if it has no such field."""
+    for key, value in node.entries if isinstance(node, MapNode) else ():
+        if key.text == name:
+            return value.place
+    return node.place
+
+
+def key_place(node: Node, name: str) -> Place:
+    """Where the name of the field `name` stands, or the node itself if it has no such field."""
+    for key, _ in node.entries if isinstance(node, MapNode) else ():
+        if key.text == name:
+            return key.place
+    return node.place
+
+
+def join(path: str, name: str) -> str:
+    """Give the path of a field in a group, which may have a path of its own."""
+    return f"{path}.{name}" if path else name
+
+
+def suggest(word: str, known: Collection[str]) -> str:
+    """Say which known word was likely meant, or all of them."""
+    near = process.extractOne(word.casefold(), list(known), scorer=fuzz.ratio, score_cutoff=_NEAR)
+    if near is not None:
+        return f"did you mean `{near[0]}`?"
+    return "it can be " + ", ".join(known)
+
+
+def show(value: str) -> str:
+    """Quote a value in a message: on one line, escaped, and not too long."""
+    short = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
+    return repr(short)

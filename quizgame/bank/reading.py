@@ -1,0 +1,104 @@
+"""Bank files read into values: every problem told at once, each with file, line and field."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgame.bank.events import read_nodes
+from quizgame.bank.fields import Report
+from quizgame.bank.question import Bank
+from quizgame.bank.shape import LocatedBank, bank_of
+from quizgame.errors import BankError
+
+MAX_BYTES = 20_000_000
+SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, kw_only=True)
+class BankFile:
+    """A bank and the file it was read from."""
+
+    path: Path
+    bank: Bank
+
+
+def read_bank(path: Path) -> Bank:
+    """Read one bank file. Raises BankError, with all its problems, if it is not a valid bank."""
+    return read_bank_located(path).bank
+
+
+def read_bank_text(content: str, *, name: str) -> Bank:
+    """Read a bank from text; `name` stands for the file in messages. Raises BankError."""
+    return _read(content, name=name).bank
+
+
+def read_bank_located(path: Path) -> LocatedBank:
+    """Read one bank file, and remember where each question starts. Raises BankError."""
+    return _read(_load(path), name=str(path))
+
+
+def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
+    """Read files, and every .yaml and .yml file below folders, in the order of their names.
+
+    Raises BankError with the problems of all of them together; a folder without banks is one.
+    """
+    banks: list[BankFile] = []
+    problems: list[str] = []
+    for path in paths:
+        try:
+            files = tuple(_files(path))
+        except BankError as error:
+            problems.extend(error.problems)
+            continue
+        for file in files:
+            try:
+                banks.append(BankFile(path=file, bank=read_bank(file)))
+            except BankError as error:
+                problems.extend(error.problems)
+    if problems:
+        raise BankError(problems)
+    return tuple(banks)
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    found = sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
+    if not found:
+        raise BankError([f"{path}: there is no bank in this folder: banks end in .yaml or .yml"])
+    return found
+
+
+def _load(path: Path) -> str:
+    if not path.exists():
+        raise BankError([f"{path}: there is no such file"])
+    if not path.is_file():
+        raise BankError([f"{path}: is not a file"])
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            limit = MAX_BYTES // 1_000_000
+            raise BankError([f"{path}: is larger than {limit} MB: split it into several banks"])
+        content = path.read_bytes()
+    except OSError as error:
+        raise BankError([f"{path}: cannot be read: {error.strerror}"]) from error
+    return _decode(content, path)
+
+
+def _decode(content: bytes, path: Path) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
+        byte = content[error.start]
+        message = f"the byte 0x{byte:02x} is not UTF-8: save the file as UTF-8 text"
+        raise BankError([f"{path}:{line}:{column}: {message}"]) from None
+
+
+def _read(content: str, *, name: str) -> LocatedBank:
+    report = Report(name=name)
+    located = bank_of(read_nodes(content, name=name), report)
+    if located is None or report.found:
+        raise BankError(report.lines())
+    return located

@@ -1,0 +1,198 @@
+"""The shape of a bank: its fields, how each is read, and the short forms people may use."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
+from quizgame.bank.fields import (
+    ReadField,
+    Report,
+    build,
+    date,
+    group,
+    items,
+    known_fields,
+    model,
+    number,
+    one_of,
+    place_of,
+    show,
+    text,
+    texts,
+    whole,
+)
+from quizgame.bank.question import (
+    FORMAT_VERSION,
+    AnswerKey,
+    AnswerType,
+    Bank,
+    Evidence,
+    Kind,
+    Question,
+    Source,
+)
+from quizgame.bank.rules import TRUE_FALSE, faults
+
+_START = "a bank starts with `quizgame: 1`"
+
+# What people write for true and false.
+_TRUTHS = dict.fromkeys(("true", "yes", "t", "y"), TRUE_FALSE[0])
+_TRUTHS |= dict.fromkeys(("false", "no", "f", "n"), TRUE_FALSE[1])
+
+_SOURCE = model(
+    Source,
+    {
+        "title": text,
+        "file": text,
+        "sha256": text,
+        "published": date,
+        "publisher": text,
+        "url": text,
+    },
+)
+
+_ANSWER = model(
+    AnswerKey,
+    {
+        "text": text,
+        "type": one_of(AnswerType),
+        "accept": texts,
+        "prompt": texts,
+        "reject": texts,
+    },
+    required=("text",),
+)
+
+_EVIDENCE = model(
+    Evidence,
+    {"source": text, "quote": text, "start": whole, "end": whole},
+    required=("quote",),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocatedBank:
+    """A bank and, for each of its questions, the line (from 1) on which it starts."""
+
+    bank: Bank
+    lines: tuple[int, ...]
+
+
+def bank_of(root: Node | None, report: Report) -> LocatedBank | None:
+    """Read a bank from its root node; what is wrong goes into `report`."""
+    if root is None:
+        report.add(Place(line=1, column=1), "", f"is empty: {_START}")
+        return None
+    if not isinstance(root, MapNode):
+        report.add(root.place, "", f"is not a bank: {_START}")
+        return None
+    if not _is_known_version(root, report):
+        return None
+    return _bank(root, report)
+
+
+def _is_known_version(root: MapNode, report: Report) -> bool:
+    versions = [value for key, value in root.entries if key.text == "quizgame"]
+    if not versions:
+        report.add(root.place, "quizgame", f"is missing: {_START}")
+        return True
+    version = versions[0].text if isinstance(versions[0], ScalarNode) else ""
+    if version != str(FORMAT_VERSION):
+        advice = f"write {FORMAT_VERSION}, or use a newer quizgame"
+        report.add(versions[0].place, "quizgame", f"version {show(version)} is not known: {advice}")
+    return version == str(FORMAT_VERSION)
+
+
+def _bank(root: MapNode, report: Report) -> LocatedBank | None:
+    fields = known_fields(root, "", report, _BANK, required=("title", "questions"))
+    if fields is None:
+        return None
+    names = tuple(name for name, _ in _entries(root, "sources"))
+    nodes = fields.pop("questions", ())
+    fields.pop("quizgame", None)
+    read = [
+        (node, f"question {count}", question)
+        for count, node in enumerate(nodes, start=1)
+        if (question := _question(node, f"question {count}", report, names)) is not None
+    ]
+    questions = tuple(question for _, _, question in read)
+    for fault in faults(questions, sources=names):
+        node, path, _ = read[fault.question]
+        report.add(place_of(node, fault.field), f"{path}.{fault.field}", fault.message)
+    if "title" not in fields:
+        return None
+    bank = build(Bank, fields | {"questions": questions}, root, "", report)
+    lines = tuple(node.place.line for node, _, _ in read)
+    return None if bank is None else LocatedBank(bank=bank, lines=lines)
+
+
+def _entries(root: MapNode, name: str) -> Iterator[tuple[str, Node]]:
+    for key, value in root.entries:
+        if key.text == name and isinstance(value, MapNode):
+            yield from ((inner.text, node) for inner, node in value.entries)
+
+
+def _question(node: Node, path: str, report: Report, sources: Sequence[str]) -> Question | None:
+    fields = known_fields(node, path, report, _QUESTION, required=_NEEDED)
+    if fields is None or not fields.keys() >= _NEEDED:
+        return None
+    if len(sources) == 1 and "evidence" in fields:
+        fields["evidence"] = tuple(_from(sources[0], evidence) for evidence in fields["evidence"])
+    if fields.get("kind") is Kind.TRUE_FALSE:
+        fields["answer"] = _truth(fields["answer"])
+    return build(Question, fields, node, path, report)
+
+
+def _from(source: str, evidence: Evidence) -> Evidence:
+    return evidence if evidence.source else evidence.model_copy(update={"source": source})
+
+
+def _truth(key: AnswerKey) -> AnswerKey:
+    word = key.text.casefold()
+    return key.model_copy(update={"text": _TRUTHS.get(word, key.text)})
+
+
+def _answer(node: Node, path: str, report: Report) -> AnswerKey | None:
+    if isinstance(node, ScalarNode):
+        return build(AnswerKey, {"text": node.text}, node, path, report)
+    return _ANSWER(node, path, report)
+
+
+def _evidence(node: Node, path: str, report: Report) -> tuple[Evidence, ...]:
+    found = []
+    for item in node.items if isinstance(node, ListNode) else (node,):
+        if isinstance(item, ScalarNode):
+            evidence = build(Evidence, {"quote": item.text}, item, path, report)
+        else:
+            evidence = _EVIDENCE(item, path, report)
+        if evidence is not None:
+            found.append(evidence)
+    return tuple(found)
+
+
+_NEEDED = {"question", "answer"}
+
+_QUESTION: dict[str, ReadField] = {
+    "id": text,
+    "kind": one_of(Kind),
+    "question": text,
+    "answer": _answer,
+    "distractors": texts,
+    "evidence": _evidence,
+    "explanation": text,
+    "as_of": date,
+    "until": date,
+    "difficulty": number,
+    "seconds": whole,
+    "tags": texts,
+}
+
+_BANK: dict[str, ReadField] = {
+    "quizgame": text,
+    "title": text,
+    "language": text,
+    "sources": group(_SOURCE),
+    "made_with": group(text),
+    "made": texts,
+    "questions": items,
+}

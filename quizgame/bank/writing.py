@@ -1,0 +1,105 @@
+"""Banks written as YAML for people to read: one order of fields, the whole file or nothing."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from quizgame.bank.emitting import Inline, emit
+from quizgame.bank.question import FORMAT_VERSION, AnswerKey, Bank, Evidence, Question
+from quizgame.bank.rules import faults
+from quizgame.errors import BankError
+
+
+def dump_bank(bank: Bank) -> str:
+    """Give the bank as YAML text; reading it gives the same bank."""
+    return emit(_bank(bank))
+
+
+def write_bank(bank: Bank, path: Path) -> None:
+    """Write a bank file: all of it is there in the end, or the file stays as it was.
+
+    Raises BankError if the bank breaks a rule that reading it back would refuse, or if the file
+    cannot be written.
+    """
+    broken = [
+        f"{path}: question {fault.question + 1}.{fault.field}: {fault.message}"
+        for fault in faults(bank.questions, sources=tuple(bank.sources))
+    ]
+    if broken:
+        raise BankError(broken)
+    try:
+        _replace(path.resolve(), dump_bank(bank).encode())
+    except OSError as error:
+        raise BankError([f"{path}: cannot be written: {error.strerror}"]) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".quizgame-", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fchmod(file.fileno(), _mode(path))
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            Path(name).unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _mode(path: Path) -> int:
+    """Keep the permissions of the file that is replaced, or those that a new file gets here."""
+    with suppress(FileNotFoundError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut; not every file system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _bank(bank: Bank) -> dict[str, Any]:
+    fields = {
+        "quizgame": FORMAT_VERSION,
+        "title": bank.title,
+        "language": bank.language,
+        "sources": {name: _given(dict(source)) for name, source in bank.sources.items()},
+        "made_with": Inline(bank.made_with),
+        "made": bank.made,
+    }
+    return _given(fields) | {"questions": [_question(question) for question in bank.questions]}
+
+
+def _question(question: Question) -> dict[str, Any]:
+    fields = dict(question)
+    fields["answer"] = _answer(question.answer)
+    fields["evidence"] = [_evidence(evidence) for evidence in question.evidence]
+    return _given(fields)
+
+
+def _answer(key: AnswerKey) -> str | dict[str, Any]:
+    fields = _given(dict(key))
+    return key.text if fields.keys() == {"text"} else fields
+
+
+def _evidence(evidence: Evidence) -> str | dict[str, Any]:
+    fields = Inline({name: value for name, value in evidence if value not in (None, "")})
+    return evidence.quote if fields.keys() == {"quote"} else fields
+
+
+def _given(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Only the fields that say something."""
+    return {name: value for name, value in fields.items() if value not in (None, (), [], {})}
