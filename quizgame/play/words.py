@@ -1,0 +1,61 @@
+"""What a game says to the player, in the same words on every kind of screen."""
+
+from quizgame.grading.grade import Outcome
+from quizgame.play.items import Item
+from quizgame.play.options import LETTERS
+from quizgame.play.scoring import Result
+from quizgame.play.summary import Summary
+
+ONCE_MORE = "Right so far, but not enough. Be more exact: answer once more."
+
+
+def heading(item: Item, number: int, total: int) -> str:
+    """Say which question this is, and how long there is to answer it."""
+    time = "" if item.seconds is None else f" ({seconds(item.seconds)})"
+    return f"Question {number} of {total}{time}"
+
+
+def lettered(item: Item) -> tuple[str, ...]:
+    """List the options of an item with their letters."""
+    return tuple(
+        f"{letter}  {option}" for letter, option in zip(LETTERS, item.options, strict=False)
+    )
+
+
+def verdict(result: Result | None) -> str:
+    """Say how an answer was taken, and why."""
+    if result is None:
+        return ""
+    if result.claimed:
+        return "Counted as right, on your word."
+    if not result.response.strip():
+        return "Time is up: no answer." if result.timed_out else "No answer."
+    taken = "Right" if result.outcome is Outcome.ACCEPT else "Wrong"
+    if result.late:
+        return f"{taken} ({result.reason}), but the time was over: it does not score."
+    return f"{'Time is up. ' if result.timed_out else ''}{taken} ({result.reason})."
+
+
+def score(summary: Summary) -> str:
+    """Say the score, and what of it rests on the player's word."""
+    line = f"Score: {summary.score.right} of {summary.total} right"
+    if summary.claimed:
+        line += f", {summary.claimed} on your word"
+    if summary.unanswered:
+        line += f"; {summary.unanswered} not answered"
+    return f"{line}."
+
+
+def pace(summary: Summary) -> str:
+    """Say the middle time an answer took; empty if there was no answer."""
+    return (
+        ""
+        if summary.pace is None
+        else f"Half of your answers took {seconds(summary.pace)} or less."
+    )
+
+
+def seconds(number: float) -> str:
+    """Write a number of seconds, whole if that is near enough."""
+    rounded = round(number) if number >= 10 else round(number, 1)
+    return "1 second" if rounded == 1 else f"{rounded:g} seconds"
