@@ -46,13 +46,9 @@ def score(summary: Summary) -> str:
     return f"{line}."
 
 
-def pace(summary: Summary) -> str:
-    """Say the middle time an answer took; empty if there was no answer."""
-    return (
-        ""
-        if summary.pace is None
-        else f"Half of your answers took {seconds(summary.pace)} or less."
-    )
+def pace(middle: float) -> str:
+    """Say the middle time an answer took."""
+    return f"Half of your answers took {seconds(middle)} or less."
 
 
 def seconds(number: float) -> str:
