@@ -72,12 +72,12 @@ class Evidence(_Value):
 class Source(_Value):
     """Where evidence comes from. `file` is relative to the bank; `sha256` is that file's."""
 
-    title: str | None = None
-    file: str | None = None
-    sha256: str | None = None
+    title: Text | None = None
+    file: Text | None = None
+    sha256: Text | None = None
     published: datetime.date | None = None
-    publisher: str | None = None
-    url: str | None = None
+    publisher: Text | None = None
+    url: Text | None = None
 
 
 class Question(_Value):
@@ -94,7 +94,7 @@ class Question(_Value):
     answer: AnswerKey
     distractors: tuple[Text, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    explanation: str | None = None
+    explanation: Text | None = None
     as_of: datetime.date | None = None
     until: datetime.date | None = None
     difficulty: float | None = Field(default=None, ge=0, le=1)
@@ -110,7 +110,7 @@ class Bank(_Value):
     """
 
     title: Text
-    language: str = "en"
+    language: Text = "en"
     sources: Mapping[str, Source] = Field(default_factory=lambda: MappingProxyType({}))
     made_with: Mapping[str, str] = Field(default_factory=lambda: MappingProxyType({}))
     made: tuple[Text, ...] = ()
