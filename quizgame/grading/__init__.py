@@ -1,1 +1,1 @@
-"""Is this response the answer?"""
+"""Whether a response is the answer: accept, prompt or reject, with the reason."""

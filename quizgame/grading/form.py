@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from quizgame.grading import dates, guards, numbers, people
 from quizgame.grading.text import compact, fold, without_articles
 
 
@@ -21,3 +22,33 @@ class Form:
     def compact(self) -> str:
         """The folded words as one, by which two writings are the same."""
         return compact(self.words)
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether it says what is not so."""
+        return guards.denies(self.words)
+
+    @cached_property
+    def quantities(self) -> tuple[numbers.Quantity, ...]:
+        """Every number in it, with its unit."""
+        return numbers.read(self.words)
+
+    @cached_property
+    def dates(self) -> tuple[dates.PartialDate, ...]:
+        """The date it is; more than one where day and month may stand either way."""
+        return dates.read(self.words)
+
+    @cached_property
+    def name(self) -> people.Name:
+        """It as a person's name, taken apart."""
+        return people.read(self.text)
+
+    @cached_property
+    def bare(self) -> "Form":
+        """The answer without what people say around one."""
+        words = without_articles(guards.without_filler(self.words))
+        if words == self.words:
+            return self
+        start = self.text.casefold().find(words[0])
+        shorter = Form(self.text[start:] if start > 0 else " ".join(words))
+        return shorter if shorter.words == words else Form(" ".join(words))

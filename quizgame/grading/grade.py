@@ -1,59 +1,121 @@
-"""The one door: is this response the answer?"""
+"""The one door through which every response is graded."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from quizgame.bank.question import Kind
+from quizgame.grading import guards
+from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, prompt, reject
+from quizgame.grading.rules import judge
+from quizgame.grading.text import word_set
 
 __all__ = ["Grade", "Outcome", "grade", "grade_option"]
 
-_TRUE = frozenset({"true", "t", "yes", "y", "1", "right", "correct"})
-_FALSE = frozenset({"false", "f", "no", "n", "0", "wrong", "incorrect"})
+_TRUE = word_set("true t yes y 1 right correct")
+_FALSE = word_set("false f no n 0 2 wrong incorrect")
+_ALTERNATIVES = re.compile(r"[^\W\d_]\s*/\s*[^\W\d_]")
+_LONGEST = 200
+_NO_ANSWER = reject("no answer")
 
 
 def grade(prepared: PreparedKey, response: str) -> Grade:
-    """The grade of what a player typed.
+    """Grade what a player typed.
 
     Pure: the same key and response always get the same grade. Never raises, whatever the text.
     """
-    verdict = _judge(prepared, Form(response))
-    return Grade(outcome=verdict.outcome, reason=verdict.reason, canonical=prepared.canonical)
+    return _as_grade(prepared, _judge(prepared, response))
 
 
 def grade_option(prepared: PreparedKey, options: Sequence[str], response: str) -> Grade:
-    """The grade of a choice among `options`, made by text, letter (a, b, ...) or number from 1."""
-    return grade(prepared, _chosen(options, Form(response)) or response)
+    """Grade a choice among `options`, made by text, by letter (a, b, ...) or by number from 1.
+
+    The text of an option comes before its letter or number; a beginning that fits one option
+    alone will do.
+    """
+    said = Form(response)
+    if not said.words:
+        return _as_grade(prepared, _NO_ANSWER)
+    chosen = _chosen([Form(option) for option in options], said)
+    if chosen is None:
+        return _as_grade(prepared, reject("none of the options"))
+    right = _among(chosen, prepared.accepted)
+    return _as_grade(prepared, accept("exact") if right else reject("another option"))
 
 
-def _chosen(options: Sequence[str], said: Form) -> str | None:
+def _as_grade(prepared: PreparedKey, verdict: Verdict) -> Grade:
+    return Grade(outcome=verdict.outcome, reason=verdict.reason, canonical=prepared.canonical)
+
+
+def _chosen(options: Sequence[Form], said: Form) -> Form | None:
     for option in options:
-        if Form(option).compact == said.compact:
+        if option.compact == said.compact:
             return option
-    return None
+    labels = {label: n for n in range(len(options)) for label in (str(n + 1), chr(ord("a") + n))}
+    label = said.compact
+    if label in labels:
+        return options[labels[label]]
+    fits = [option for option in options if option.compact.startswith(said.compact)]
+    return fits[0] if len(fits) == 1 else None
 
 
-def _judge(prepared: PreparedKey, said: Form) -> Verdict:
-    if not said.compact:
-        return reject("no answer")
+def _judge(prepared: PreparedKey, response: str) -> Verdict:
+    said = Form(response[:_LONGEST])
     if prepared.kind is Kind.TRUE_FALSE:
         return _judge_truth(prepared, said)
-    if _among(said, prepared.accepted):
-        return accept("exact")
-    if _among(said, prepared.rejected) or _among(said, prepared.others):
-        return reject("another answer")
-    if _among(said, prepared.prompted):
-        return prompt("right, but not enough")
-    return reject("not the answer")
+    exact = _judge_exact(prepared, Form(response)) or _judge_exact(prepared, said.bare)
+    if exact:
+        return exact
+    return _guard(prepared, said) or _judge_meaning(prepared, said.bare)
 
 
 def _judge_truth(prepared: PreparedKey, said: Form) -> Verdict:
     truth = prepared.accepted[0].compact in _TRUE
-    if said.compact not in _TRUE | _FALSE:
+    answer = said.bare.compact
+    if not answer:
+        return _NO_ANSWER
+    if answer not in _TRUE | _FALSE:
         return reject("neither true nor false")
-    right = (said.compact in _TRUE) == truth
-    return accept("exact") if right else reject("the opposite")
+    return accept("exact") if (answer in _TRUE) == truth else reject("the opposite")
+
+
+def _judge_exact(prepared: PreparedKey, said: Form) -> Verdict | None:
+    if not said.compact:
+        return None
+    if _among(said, prepared.accepted):
+        return accept("exact")
+    if _among(said, prepared.rejected):
+        return reject("near, but wrong")
+    return prompt("right, but not enough") if _among(said, prepared.prompted) else None
+
+
+def _guard(prepared: PreparedKey, said: Form) -> Verdict | None:
+    """Refuse what no rule should look at."""
+    if guards.gives_up(said.words) or not any(map(str.isalnum, said.compact)):
+        return _NO_ANSWER
+    if all(form.denies != said.denies for form in prepared.accepted):
+        return reject("says what it is not" if said.denies else "the opposite")
+    if len(said.text) >= _LONGEST:
+        return reject("too long")
+    if len(said.bare.compact) == 1 and not said.compact.isdecimal():
+        return reject("a single letter")
+    return reject("more than one answer") if _offers_choice(prepared, said) else None
+
+
+def _offers_choice(prepared: PreparedKey, said: Form) -> bool:
+    if any(guards.offers_choice(form.words) or "/" in form.text for form in prepared.accepted):
+        return False
+    return guards.offers_choice(said.words) or bool(_ALTERNATIVES.search(said.text))
+
+
+def _judge_meaning(prepared: PreparedKey, said: Form) -> Verdict:
+    verdict = judge(prepared, said)
+    accepted = verdict is not None and verdict.outcome is Outcome.ACCEPT
+    if not (accepted and verdict != accept("spelling")) and _among(said, prepared.others):
+        return reject("the answer to another question")
+    return settle(prepared, said, verdict) if verdict else reject("not the answer")
 
 
 def _among(said: Form, forms: Iterable[Form]) -> bool:

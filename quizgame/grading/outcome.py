@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The reason of whatever was accepted only because a slip was forgiven.
+SPELLING = "spelling"
+
 
 class Outcome(StrEnum):
     """Right, right but not enough ("which one?": answer again), or wrong."""
@@ -30,22 +33,22 @@ class Verdict:
 
 
 def accept(reason: str) -> Verdict:
-    """The response is right."""
+    """Call the response right."""
     return Verdict(Outcome.ACCEPT, reason)
 
 
 def prompt(reason: str) -> Verdict:
-    """The response is right as far as it goes; more is needed."""
+    """Call the response right as far as it goes; more is needed."""
     return Verdict(Outcome.PROMPT, reason)
 
 
 def reject(reason: str) -> Verdict:
-    """The response is wrong."""
+    """Call the response wrong."""
     return Verdict(Outcome.REJECT, reason)
 
 
 def kindest(first: Verdict | None, second: Verdict | None) -> Verdict | None:
-    """The verdict that is better for the player; the first when they are equal."""
+    """Choose the verdict that is better for the player; the first when they are equal."""
     order = (Outcome.REJECT, Outcome.PROMPT, Outcome.ACCEPT)
     if first is None or second is None:
         return first or second

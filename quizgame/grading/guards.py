@@ -1,0 +1,58 @@
+"""What is looked at before any rule: filler, giving up, denial, and two answers at once."""
+
+import re
+from collections.abc import Sequence
+
+from quizgame.grading.text import word_set
+
+_FILLER = re.compile(
+    r"^(?:(?:i (?:think|believe|guess|suppose|would say|reckon)|id say|my (?:answer|guess) is|"
+    r"the answer is|its|it is|it was|that is|thats|this is|that was|is it|was it|could it be|"
+    r"it must be|must be|it could be|maybe|perhaps|probably|possibly|presumably|definitely|"
+    r"surely|um|uh|er|erm|hmm|oh|ok|so|well|that|he is|hes|she is|shes|they are|theyre|answer|"
+    r"called|named|in|at|on|by|from|to)\s+)+"
+)
+_TRAILING = re.compile(
+    r"(?:\s+(?:i (?:think|believe|guess|suppose|reckon)|maybe|perhaps|probably|possibly|please|"
+    r"of course|final answer))+$"
+)
+GIVE_UPS = frozenset(
+    ["idk", "i dont know", "dont know", "dunno", "i dunno", "no idea", "i have no idea", "ive no idea", "no clue", "not sure", "im not sure", "pass", "skip", "i give up", "give up", "dk", "dont remember", "i dont remember", "i forget", "i forgot", "who knows", "i do not know", "do not know", "cant remember", "i cant remember", "something"]
+)
+_DENIALS = word_set(
+    """
+    not no never nobody nothing none neither nor without except cannot isnt wasnt arent werent
+    dont doesnt didnt cant couldnt wont wouldnt hasnt havent hadnt aint non anti
+    """
+)
+
+
+def without_filler(words: Sequence[str]) -> tuple[str, ...]:
+    """Take off what people say around an answer: "I think it's", "in", "maybe", "please"."""
+    line = " ".join(words)
+    bare = _TRAILING.sub("", _FILLER.sub("", line))
+    return tuple(bare.split()) or tuple(words)
+
+
+def gives_up(words: Sequence[str]) -> bool:
+    """Tell whether nothing was answered."""
+    return not words or " ".join(words) in GIVE_UPS
+
+
+def denies(words: Sequence[str]) -> bool:
+    """Tell whether the words say what is not so; "No. 10" does not."""
+    return any(
+        word in _DENIALS and not (word == "no" and _counts(words[place + 1 : place + 2]))
+        for place, word in enumerate(words)
+    )
+
+
+def _counts(following: Sequence[str]) -> bool:
+    return bool(following) and (
+        following[0][0].isdecimal() or following[0] in {"fewer", "less", "more", "later"}
+    )
+
+
+def offers_choice(words: Sequence[str]) -> bool:
+    """Tell whether more than one answer is offered: "Paris or London"."""
+    return "or" in words[1:-1]

@@ -1,0 +1,73 @@
+"""The type of an answer whose key does not say it, from the answer and the question."""
+
+import re
+from collections.abc import Mapping
+
+from quizgame.bank.question import AnswerType
+from quizgame.grading.form import Form
+from quizgame.grading.numbers import SCOPES, read
+from quizgame.grading.places import countries, lookup
+from quizgame.grading.units import CURRENCIES
+from quizgame.grading.wording import has_kind_word
+
+_KINDS_ASKED: Mapping[AnswerType, str] = {
+    AnswerType.PLACE: "where|(?:which|what) (?:[a-z]+ )?(?:country|city|town|state|capital|region|"
+    "province|island|continent|river|sea|county|village|nation)",
+    AnswerType.GROUP: "(?:which|what) (?:[a-z]+ )?(?:company|party|organi[sz]ation|agency|team|"
+    "club|bank|group|ministry|body|band|university|airline|bloc)",
+    AnswerType.TITLE: "(?:which|what) (?:[a-z]+ )?(?:film|movie|book|novel|song|album|play|series|"
+    "show|painting|opera|newspaper|magazine)",
+    AnswerType.PERSON: "who|whose|whom|(?:which|what) (?:[a-z]+ )?(?:president|minister|leader|"
+    "king|queen|actor|actress|singer|player|writer|author|politician|scientist|man|woman)",
+}
+_ASKED = {type_: re.compile(rf"\b(?:{words})\b") for type_, words in _KINDS_ASKED.items()}
+_ASKS_DATE = re.compile(r"\b(?:when|year|date|day|month|decade|century)\b")
+_SIGNS: Mapping[str, AnswerType] = {
+    "percent": AnswerType.PERCENT,
+    "points": AnswerType.PERCENT,
+    "seconds": AnswerType.DURATION,
+    "months": AnswerType.DURATION,
+    **dict.fromkeys(CURRENCIES.values(), AnswerType.MONEY),
+}
+
+
+def infer(form: Form, question: str) -> AnswerType:
+    """Infer the type of the answer `form` to `question`."""
+    asked = question.casefold()
+    if _is_date(form, asked):
+        return AnswerType.DATE
+    if _is_quantity(form):
+        return _SIGNS.get(form.quantities[0].sign, AnswerType.NUMBER)
+    table = countries()
+    if lookup(form.words, table.names):
+        return AnswerType.PLACE
+    if lookup(form.words, table.demonyms):
+        return AnswerType.GROUP
+    found = next((type_ for type_, words in _ASKED.items() if words.search(asked)), None)
+    if found is AnswerType.PERSON and not _looks_like_person(form):
+        return AnswerType.GROUP
+    return found or AnswerType.THING
+
+
+def _is_date(form: Form, asked: str) -> bool:
+    if not form.dates:
+        return False
+    parts = form.dates[0].parts.keys()
+    return bool(parts - {"day", "year"}) or bool(_ASKS_DATE.search(asked))
+
+
+def _is_quantity(form: Form) -> bool:
+    """Tell whether a number comes first and no name follows: "140 states", not "Ocean's Eleven"."""
+    if not form.quantities or re.search(r"[^\W\d_]*[A-Z][a-z]{2}", form.text[1:]):
+        return False
+    first = next((w for w in form.words if w not in SCOPES and w not in CURRENCIES), "")
+    return bool(read((first,))) or first in {"minus", "us"}
+
+
+def _looks_like_person(form: Form) -> bool:
+    return (
+        len(form.words) <= 5
+        and not has_kind_word(form.words)
+        and not form.text.casefold().startswith("the ")
+        and form.text != form.text.casefold()
+    )

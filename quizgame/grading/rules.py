@@ -1,0 +1,95 @@
+"""Which rules an answer is judged by, for each type; the first with something to say decides."""
+
+from collections.abc import Callable, Mapping
+
+from quizgame.bank.question import AnswerType
+from quizgame.grading import dates, numbers, people, places, wording
+from quizgame.grading.form import Form
+from quizgame.grading.key import PreparedKey
+from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, reject
+from quizgame.grading.spelling import near
+
+Rule = Callable[[PreparedKey, Form, Form], Verdict | None]
+
+
+def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    return dates.compare(key.dates, said.dates, prepared.echo)
+
+
+def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    if not key.quantities:
+        return None
+    if not said.quantities:
+        return None if near(key.words, said.words) else reject("no number")
+    return numbers.compare(key.quantities, said.quantities)
+
+
+def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    if said.name.family != key.name.family and any(
+        said.name.words == other.name.family for other in (*prepared.others, *prepared.rejected)
+    ):
+        return reject("another person")
+    return people.compare(key.name, said.name, prepared.namesakes)
+
+
+def _by_country(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    return places.compare(key.words, said.words)
+
+
+def _by_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Take "Paris, France" for "Paris": what follows the comma says where it is."""
+    first = said.text.partition(",")[0]
+    return accept("more exact") if Form(first).compact == key.compact else None
+
+
+def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    if wording.is_acronym_of(said.words, key.words):
+        return accept("initials")
+    spelt_out = _is_acronym(key) and wording.is_acronym_of(key.words, said.words)
+    return accept("the name in full") if spelt_out else None
+
+
+def _by_words(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    if _is_acronym(key) and len(said.words) == 1:
+        return None
+    ordered = prepared.type is AnswerType.TITLE
+    return wording.compare(key.words, said.words, known=prepared.echo, ordered=ordered)
+
+
+def _by_spelling(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    slipped = not _is_acronym(key) and near(key.words, said.words)
+    return accept(SPELLING) if slipped else None
+
+
+def _is_acronym(form: Form) -> bool:
+    return len(form.words) == 1 and form.text.isupper() and len(form.compact) <= 6
+
+
+_NAMED = (_by_acronym, _by_words, _by_spelling)
+_COUNTED = (_by_quantity, _by_words, _by_spelling)
+RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
+    AnswerType.PERSON: (_by_person, _by_spelling),
+    AnswerType.PLACE: (_by_country, _by_location, *_NAMED),
+    AnswerType.GROUP: (_by_country, *_NAMED),
+    AnswerType.NUMBER: _COUNTED,
+    AnswerType.MONEY: _COUNTED,
+    AnswerType.PERCENT: _COUNTED,
+    AnswerType.DURATION: _COUNTED,
+    AnswerType.DATE: (_by_date, *_COUNTED),
+    AnswerType.TITLE: _NAMED,
+    AnswerType.THING: (_by_country, *_NAMED),
+}
+
+
+def judge(prepared: PreparedKey, said: Form) -> Verdict | None:
+    """Judge `said` by the rules of the key's type, against the form that suits the player best."""
+    best: Verdict | None = None
+    for form in prepared.accepted:
+        if form.denies == said.denies:
+            best = kindest(best, _first(prepared, form, said))
+    return best
+
+
+def _first(prepared: PreparedKey, form: Form, said: Form) -> Verdict | None:
+    verdicts = (rule(prepared, form, said) for rule in RULES[prepared.type])
+    return next((verdict for verdict in verdicts if verdict is not None), None)
