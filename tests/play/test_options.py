@@ -1,0 +1,50 @@
+# ruff: noqa: D103, S311 - the names of tests are sentences; chance here is no secret
+"""The options of a question."""
+
+import random
+
+from quizgame.play.options import make_options
+from tests.play.making import COUNTRIES, TRUTH, WHO, question
+
+CHANCE = random.Random(5)
+
+
+def test_numbers_go_up() -> None:
+    expected = ("over 90", "over 140", "over 180", "over 1,100")
+    assert make_options(COUNTRIES, CHANCE) == expected
+
+
+def test_millions_go_before_billions() -> None:
+    money = question("How much?", "$1.5 billion", distractors=("$900 million", "$2 billion"))
+    assert make_options(money, CHANCE) == ("$900 million", "$1.5 billion", "$2 billion")
+
+
+def test_names_are_shuffled() -> None:
+    who = WHO.model_copy(update={"distractors": ("Xi Jinping", "Joe Biden", "Li Qiang")})
+    orders = {make_options(who, random.Random(n)) for n in range(20)}
+    assert len(orders) > 4
+    assert all(sorted(order) == sorted(("Vladimir Putin", *who.distractors)) for order in orders)
+
+
+def test_the_key_stands_on_every_place() -> None:
+    who = WHO.model_copy(update={"distractors": ("Xi Jinping", "Joe Biden", "Li Qiang")})
+    places = {make_options(who, random.Random(n)).index("Vladimir Putin") for n in range(50)}
+    assert places == {0, 1, 2, 3}
+
+
+def test_true_comes_before_false() -> None:
+    assert make_options(TRUTH, CHANCE) == ("True", "False")
+
+
+def test_a_question_without_distractors_has_no_options() -> None:
+    assert make_options(WHO, CHANCE) == ()
+
+
+def test_an_option_given_twice_is_shown_once() -> None:
+    twice = question("Who?", "Xi Jinping", distractors=("xi  jinping", "Li Qiang"))
+    assert sorted(make_options(twice, CHANCE)) == ["Li Qiang", "Xi Jinping"]
+
+
+def test_the_same_number_twice_is_no_scale() -> None:
+    odd = question("How many?", "over 140", distractors=("under 140", "200"))
+    assert sorted(make_options(odd, CHANCE)) == ["200", "over 140", "under 140"]
