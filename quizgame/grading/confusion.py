@@ -9,6 +9,7 @@ from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.places import countries, lookup
+from quizgame.grading.spelling import weigh
 
 
 def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
@@ -24,8 +25,14 @@ def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
     )
     if nearest is None:
         return verdict
-    nearer = nearest[1] == 0 or nearest[1] < ours
+    nearer = nearest[1] < ours
+    if not nearer and _weight(prepared, said) < weigh(nearest[0], said.compact):
+        return verdict
     return reject("nearer to another name") if nearer else prompt("this could be two names")
+
+
+def _weight(prepared: PreparedKey, said: Form) -> int:
+    return min(weigh(form.compact, said.compact) for form in prepared.accepted)
 
 
 def _known(prepared: PreparedKey) -> Iterable[str]:

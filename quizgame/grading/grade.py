@@ -1,7 +1,7 @@
 """The one door through which every response is graded."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quizgame.bank.question import Kind
 from quizgame.grading import guards
@@ -9,7 +9,7 @@ from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, prompt, reject
-from quizgame.grading.rules import judge
+from quizgame.grading.rules import BY_VALUE, judge
 from quizgame.grading.text import word_set
 
 __all__ = ["Grade", "Outcome", "grade", "grade_option"]
@@ -17,6 +17,7 @@ __all__ = ["Grade", "Outcome", "grade", "grade_option"]
 _TRUE = word_set("true t yes y 1 right correct")
 _FALSE = word_set("false f no n 0 2 wrong incorrect")
 _ALTERNATIVES = re.compile(r"[^\W\d_]\s*/\s*[^\W\d_]")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 200
 _NO_ANSWER = reject("no answer")
 
@@ -68,7 +69,7 @@ def _judge(prepared: PreparedKey, response: str) -> Verdict:
     exact = _judge_exact(prepared, Form(response)) or _judge_exact(prepared, said.bare)
     if exact:
         return exact
-    return _guard(prepared, said) or _judge_meaning(prepared, said.bare)
+    return _guard(prepared, said) or _judge_ways(prepared, said.bare)
 
 
 def _judge_truth(prepared: PreparedKey, said: Form) -> Verdict:
@@ -108,6 +109,27 @@ def _offers_choice(prepared: PreparedKey, said: Form) -> bool:
     if any(guards.offers_choice(form.words) or "/" in form.text for form in prepared.accepted):
         return False
     return guards.offers_choice(said.words) or bool(_ALTERNATIVES.search(said.text))
+
+
+def _judge_ways(prepared: PreparedKey, said: Form) -> Verdict:
+    """Judge the response as it stands and, where that is not accepted, without what may go."""
+    verdict = _judge_meaning(prepared, said)
+    for shorter in _shorter(prepared, said):
+        if verdict.outcome is not Outcome.REJECT:
+            break
+        verdict = _judge_exact(prepared, shorter) or _judge_meaning(prepared, shorter)
+    return verdict
+
+
+def _shorter(prepared: PreparedKey, said: Form) -> Iterator[Form]:
+    """Leave out what stands in brackets, and the question where it is repeated."""
+    if prepared.type in BY_VALUE:
+        return
+    open_text = Form(_BRACKETS.sub(" ", said.text))
+    rest = guards.without_echo(open_text.words, prepared.question)
+    for form in (open_text, Form(" ".join(rest))):
+        if form.words and form.words != said.words:
+            yield form
 
 
 def _judge_meaning(prepared: PreparedKey, said: Form) -> Verdict:

@@ -17,7 +17,41 @@ _TRAILING = re.compile(
     r"of course|final answer))+$"
 )
 GIVE_UPS = frozenset(
-    ["idk", "i dont know", "dont know", "dunno", "i dunno", "no idea", "i have no idea", "ive no idea", "no clue", "not sure", "im not sure", "pass", "skip", "i give up", "give up", "dk", "dont remember", "i dont remember", "i forget", "i forgot", "who knows", "i do not know", "do not know", "cant remember", "i cant remember", "something"]
+    [
+        "idk",
+        "i dont know",
+        "dont know",
+        "dunno",
+        "i dunno",
+        "no idea",
+        "i have no idea",
+        "ive no idea",
+        "no clue",
+        "not sure",
+        "im not sure",
+        "pass",
+        "skip",
+        "i give up",
+        "give up",
+        "dk",
+        "dont remember",
+        "i dont remember",
+        "i forget",
+        "i forgot",
+        "who knows",
+        "i do not know",
+        "do not know",
+        "cant remember",
+        "i cant remember",
+        "something",
+    ]
+)
+# What joins an answer to a question that is repeated with it.
+_LINKS = word_set(
+    """
+    is are was were be been has have had the a an of in on at to by for from with it its he she
+    they this that there called known as named located name answer
+    """
 )
 _DENIALS = word_set(
     """
@@ -32,6 +66,20 @@ def without_filler(words: Sequence[str]) -> tuple[str, ...]:
     line = " ".join(words)
     bare = _TRAILING.sub("", _FILLER.sub("", line))
     return tuple(bare.split()) or tuple(words)
+
+
+def without_echo(words: Sequence[str], question: frozenset[str]) -> tuple[str, ...]:
+    """Take off what repeats the question at either end: "The capital of Togo is" Lomé.
+
+    Numbers stay: a number said twice may be a second answer.
+    """
+    start, end = 0, len(words)
+    spare = question | _LINKS
+    while start < end and words[start] in spare and words[start].isalpha():
+        start += 1
+    while end > start and words[end - 1] in spare and words[end - 1].isalpha():
+        end -= 1
+    return tuple(words[start:end])
 
 
 def gives_up(words: Sequence[str]) -> bool:

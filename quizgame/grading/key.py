@@ -11,8 +11,9 @@ class PreparedKey:
     """All that a grade may need, worked out once for a question in its bank.
 
     `rejected` are forms the question itself calls wrong, its distractors among them; `others` are
-    answers to other questions of the bank, which a typo must never turn into this one. `echo` are
-    the plain words of the question, which a response may repeat; `namesakes` tells that another
+    answers to other questions of the bank, which a typo must never turn into this one. `question`
+    are the folded words of the question, `echo` the plain ones among them in their normal form,
+    which a response may add to a name; `namesakes` tells that another
     person in the bank or the evidence has the surname of the key.
     """
 
@@ -23,5 +24,6 @@ class PreparedKey:
     prompted: tuple[Form, ...] = ()
     rejected: tuple[Form, ...] = ()
     others: tuple[Form, ...] = ()
+    question: frozenset[str] = frozenset()
     echo: frozenset[str] = frozenset()
     namesakes: bool = False

@@ -253,10 +253,11 @@ def compare(key: Sequence[Quantity], said: Sequence[Quantity]) -> Verdict | None
     if len(key) != len(said):
         return reject("not as many numbers" if len(said) < len(key) else "more than one number")
     verdicts = [_compare(one, other) for one, other in zip(key, said, strict=True)]
-    return next((each for each in verdicts if each != _SAME), _SAME)
+    return next((each for each in verdicts if each != SAME), SAME)
 
 
-_SAME = accept("the same value")
+SAME = accept("the same value")
+WHICH_UNIT = prompt("in which unit?")
 
 
 def _compare(key: Quantity, said: Quantity) -> Verdict:
@@ -270,8 +271,8 @@ def _compare(key: Quantity, said: Quantity) -> Verdict:
     if said.sign == "percent" and not key.sign:
         return reject("a different unit")
     if key.factor != 1 and not said.sign:
-        return prompt("in which unit?")
-    return _SAME
+        return WHICH_UNIT
+    return SAME
 
 
 def _settle_m(key: Quantity, said: Quantity) -> Quantity:

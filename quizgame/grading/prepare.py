@@ -8,6 +8,7 @@ from quizgame.grading import people
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer
 from quizgame.grading.key import PreparedKey
+from quizgame.grading.text import fold
 from quizgame.grading.wording import content
 
 __all__ = ["PreparedKey", "prepare"]
@@ -32,6 +33,7 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
         prompted=_forms(*key.prompt),
         rejected=_forms(*key.reject, *question.distractors),
         others=others,
+        question=frozenset(fold(question.question)),
         echo=frozenset(content(_PLAIN_WORD.findall(question.question))),
         namesakes=type_ is AnswerType.PERSON
         and any(people.is_namesake(accepted[0].name, name) for name in _names(question, others)),

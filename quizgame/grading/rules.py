@@ -21,7 +21,11 @@ def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None
         return None
     if not said.quantities:
         return None if near(key.words, said.words) else reject("no number")
-    return numbers.compare(key.quantities, said.quantities)
+    verdict = numbers.compare(key.quantities, said.quantities)
+    # The question that asks "how many miles" needs no unit in the answer.
+    if verdict == numbers.WHICH_UNIT and not prepared.echo.isdisjoint(wording.content(key.words)):
+        return numbers.SAME
+    return verdict
 
 
 def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -37,9 +41,11 @@ def _by_country(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    """Take "Paris, France" for "Paris": what follows the comma says where it is."""
-    first = said.text.partition(",")[0]
-    return accept("more exact") if Form(first).compact == key.compact else None
+    """Take "Paris, France" for "Paris" and back: what follows the comma says where it is."""
+    ours, theirs = (Form(form.text.partition(",")[0]) for form in (key, said))
+    if theirs.compact == key.compact:
+        return accept("more exact")
+    return accept("the place") if ours.compact == said.compact else None
 
 
 def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -67,6 +73,15 @@ def _is_acronym(form: Form) -> bool:
 
 _NAMED = (_by_acronym, _by_words, _by_spelling)
 _COUNTED = (_by_quantity, _by_words, _by_spelling)
+BY_VALUE = frozenset(
+    {
+        AnswerType.NUMBER,
+        AnswerType.MONEY,
+        AnswerType.PERCENT,
+        AnswerType.DURATION,
+        AnswerType.DATE,
+    }
+)
 RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.PERSON: (_by_person, _by_spelling),
     AnswerType.PLACE: (_by_country, _by_location, *_NAMED),

@@ -28,6 +28,7 @@ _SOUNDS = frozenset(frozenset(pair) for pair in _SOUND_ALIKE)
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _OPPOSITES = ("un", "non", "il", "im", "in", "ir", "dis", "anti", "de", "mis", "a")
 _LIKELY, _UNLIKELY, _FIRST = 1, 2, 1
+_SWAPPABLE = 3
 # What the slips in a word of so many letters may cost together.
 _BUDGET = (0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 4, 4, 5)
 _WHOLE_BUDGET = 6
@@ -47,17 +48,21 @@ def near(key: Sequence[str], said: Sequence[str]) -> bool:
 def slips(key: str, said: str) -> int | None:
     """Add up the cost of the slips that turn `key` into `said`; None when it is too high.
 
-    Words with digits, Roman numerals and words of fewer than four letters have to be exact, and a
-    word does not turn into its opposite.
+    Words with digits, Roman numerals and the shortest words have to be exact, in words of three
+    letters two may be swapped, and a word does not turn into its opposite.
     """
     if key == said:
         return 0
-    budget = _BUDGET[min(len(key), len(said), len(_BUDGET) - 1)]
+    if len(key) == len(said) == _SWAPPABLE:
+        return (
+            _LIKELY if key in {said[1] + said[0] + said[2], said[0] + said[2] + said[1]} else None
+        )
+    budget = _BUDGET[min(len(key), len(said) + 1, len(_BUDGET) - 1)]
     if not budget or OSA.distance(key, said, score_cutoff=budget) > budget:
         return None
     if _is_exact(key) or _is_exact(said) or _opposed(key, said):
         return None
-    cost = _cost(key, said)
+    cost = weigh(key, said)
     return cost if cost <= budget else None
 
 
@@ -73,17 +78,17 @@ def _opposed(one: str, other: str) -> bool:
     return any(one.startswith(p) != other.startswith(p) for p in ("un", "non", "anti", "dis"))
 
 
-def _cost(key: str, said: str) -> int:
+def weigh(key: str, said: str) -> int:
     """Weigh the cheapest slips between two words (optimal string alignment)."""
     before: list[int] = []
     last = [0]
     for j in range(1, len(said) + 1):
         last.append(last[-1] + _extra(said, j - 1))
     for i in range(1, len(key) + 1):
-        row = [last[0] + _extra(key, i - 1)]
+        row = [last[0] + _missing(i)]
         for j in range(1, len(said) + 1):
             best = min(
-                last[j] + _extra(key, i - 1),
+                last[j] + _missing(i),
                 row[j - 1] + _extra(said, j - 1),
                 last[j - 1] + _swap(key[i - 1], said[j - 1], first=i == 1 and j == 1),
             )
@@ -94,11 +99,16 @@ def _cost(key: str, said: str) -> int:
     return last[-1]
 
 
+def _missing(place: int) -> int:
+    """Weigh a letter left out: common, but seldom the first."""
+    return _LIKELY + (0 if place > 1 else _FIRST)
+
+
 def _extra(word: str, place: int) -> int:
-    """Weigh a letter of `word` that the other lacks: doubled, or hit with a neighbour."""
+    """Weigh a letter put in: doubled or hit with its neighbour, or not."""
     letter = word[place]
     beside = word[max(place - 1, 0) : place] + word[place + 1 : place + 2]
-    if place and any(letter == b or frozenset((letter, b)) in _KEYS for b in beside):
+    if letter in beside or (place and any(frozenset((letter, b)) in _KEYS for b in beside)):
         return _LIKELY
     return _UNLIKELY + (0 if place else _FIRST)
 
@@ -107,6 +117,8 @@ def _swap(one: str, other: str, *, first: bool) -> int:
     if one == other:
         return 0
     pair = frozenset((one, other))
-    if pair in _KEYS or pair in _SOUNDS:
+    if pair in _SOUNDS:
+        return _LIKELY
+    if pair in _KEYS:
         return _LIKELY + (_FIRST if first else 0)
     return _UNLIKELY + (_FIRST if first else 0)

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from rapidfuzz.distance import OSA
+
 from quizgame.grading.numbers import ROMAN, SMALL
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
 from quizgame.grading.spelling import slips
@@ -70,7 +72,9 @@ def compare(
     `known` are the content words of the question, which a response may echo; in `ordered` names,
     such as titles of works, words out of order are another name.
     """
-    ours, theirs = content(key), content(said)
+    small = [word for word in key if word in _EMPTY]
+    ours = content(key)
+    theirs = content([word for word in said if not _misspells(word, small)])
     left, extra = _unmatched(ours, theirs)
     spare = _NORMAL_KINDS | known
     if len(left) == len(ours) or any(word not in spare for word in extra):
@@ -82,6 +86,11 @@ def compare(
         return None
     slipped = not set(theirs) - set(extra) <= set(ours)
     return accept(SPELLING if slipped else "the same words")
+
+
+def _misspells(word: str, small: Sequence[str]) -> bool:
+    """Tell whether a short word is a slip for a small word of the name: "hte" or "te" for "the"."""
+    return len(word) <= 3 and any(OSA.distance(word, each) == 1 for each in small if len(each) > 2)
 
 
 def _unmatched(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[str], list[str]]:
