@@ -1,0 +1,239 @@
+"""The command line; each command imports what it runs inside its function, to start at once."""
+
+import datetime
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quizgame import __version__
+from quizgame.errors import QuizgameError
+
+BAD_INPUT = 2
+INTERRUPTED = 130
+NOBODY_READS = 1
+
+app = typer.Typer(
+    name="quizgame",
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Every command tells more, with examples: [bold]quizgame generate --help[/bold]",
+)
+
+
+def main() -> None:
+    """Run the command line. Whatever was wrong with the input ends in a clear line and code 2."""
+    from quizgame.commands.console import complain, steady_streams
+
+    steady_streams()
+    try:
+        app()
+    except QuizgameError as error:
+        complain(*str(error).splitlines())
+        sys.exit(BAD_INPUT)
+    except BrokenPipeError:
+        _stop_writing()
+    except OSError as error:
+        complain(f"{error.filename or 'quizgame'}: {error.strerror or error}")
+        sys.exit(BAD_INPUT)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    finally:
+        _finish_writing()
+
+
+def _finish_writing() -> None:
+    """Write what is still held back now, for Python itself would complain at its end."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _stop_writing()
+
+
+def _stop_writing() -> None:
+    """Nobody reads on: end like any program whose reader has gone."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(NOBODY_READS)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"quizgame {__version__}")
+        raise typer.Exit
+
+
+def _date(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is not a date such as 2023-10-16") from None
+
+
+Banks = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Bank files, or folders of them.", metavar="BANK", show_default=False),
+]
+
+
+@app.callback()
+def quizgame(
+    context: typer.Context,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Tell the version."),
+    ] = False,
+) -> None:
+    """Turn news articles into question banks, and drill yourself on them.
+
+    [bold]quizgame[/bold] alone opens the game, with the banks that come with it and your own.
+    """
+    if context.invoked_subcommand is None:
+        from quizgame.commands.play import play_banks
+
+        raise typer.Exit(play_banks([]))
+
+
+@app.command()
+def generate(
+    articles: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Articles: text or Markdown files, in English.",
+            metavar="ARTICLE",
+            show_default=False,
+        ),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DIR",
+            help="The folder for the banks; without it, your own, where the game finds them.",
+            show_default=False,
+        ),
+    ] = None,
+    count: Annotated[
+        int | None,
+        typer.Option(
+            min=1, max=500, help="How many questions at most: 8, or as your settings say."
+        ),
+    ] = None,
+    published: Annotated[
+        datetime.date | None,
+        typer.Option(
+            parser=_date,
+            metavar="DATE",
+            help="When the articles were published, as 2023-10-16; more than their front matter.",
+        ),
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="A spaCy model for English that you have, by its name or folder."
+        ),
+    ] = None,
+    events: Annotated[
+        bool, typer.Option("--events", help="Tell every step on standard output, as JSON Lines.")
+    ] = False,
+    play: Annotated[
+        bool, typer.Option("--play", help="Play the banks once they are made.")
+    ] = False,
+) -> None:
+    """Make a bank of questions from each article, named after its file.
+
+    A bank that is there already keeps what people have changed in it; what is new is added.
+
+    [bold]Examples[/bold]
+
+    quizgame generate article.md
+
+    quizgame generate --count 20 --output banks news/*.txt
+
+    quizgame generate --published 2023-10-16 --play article.txt
+    """
+    from quizgame.commands.generate import generate_banks
+    from quizgame.commands.play import play_banks
+
+    paths, code = generate_banks(
+        articles, folder=output, count=count, published=published, model=model, events=events
+    )
+    if play and paths:
+        play_banks(paths)
+    raise typer.Exit(code)
+
+
+@app.command()
+def check(
+    banks: Annotated[
+        list[Path],
+        typer.Argument(help="Bank files, or folders of them.", metavar="BANK", show_default=False),
+    ],
+    strict: Annotated[
+        bool, typer.Option("--strict", help="End with code 1 if there are warnings.")
+    ] = False,
+    today: Annotated[
+        datetime.date | None,
+        typer.Option(
+            parser=_date, metavar="DATE", help="The day to check for, if it is not today."
+        ),
+    ] = None,
+) -> None:
+    """Tell what is wrong with banks, and what could be better, each with its file and line.
+
+    Ends with code 2 if a bank has errors and cannot be played.
+
+    [bold]Examples[/bold]
+
+    quizgame check questions
+
+    quizgame check --strict my-bank.yaml other-bank.yaml
+    """
+    from quizgame.commands.check import check_banks
+
+    raise typer.Exit(check_banks(banks, strict=strict, today=today or datetime.date.today()))
+
+
+@app.command()
+def play(
+    banks: Banks = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Line by line; so it is anyway without a terminal.")
+    ] = False,
+    count: Annotated[
+        int | None,
+        typer.Option(min=1, help="How many questions to ask: 8, or as your settings say."),
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option(help="The same number gives the same questions and options.")
+    ] = None,
+    typed: Annotated[
+        bool | None,
+        typer.Option("--typed/--options", help="Type the answers, or pick them from options."),
+    ] = None,
+    no_clock: Annotated[
+        bool, typer.Option("--no-clock", help="Take all the time you want.")
+    ] = False,
+) -> None:
+    """Play banks: those that come with the game and your own, or those you name.
+
+    [bold]Examples[/bold]
+
+    quizgame play
+
+    quizgame play --typed --count 20 my-bank.yaml
+
+    quizgame play --plain --no-clock banks/
+    """
+    from quizgame.commands.play import play_banks
+
+    raise typer.Exit(
+        play_banks(
+            banks or [], plain=plain, count=count, seed=seed, typed=typed, clock=not no_clock
+        )
+    )
