@@ -28,10 +28,10 @@ def _with_short(names: Sequence[str], *lengths: int) -> dict[str, int]:
 MONTHS: Mapping[str, int] = {**_with_short(_MONTHS, 3), "sept": 9}
 WEEKDAYS: Mapping[str, int] = {**_with_short(_WEEKDAYS, 3, 4), "thurs": 4}
 SEASONS: Mapping[str, int] = {**_with_short(_SEASONS), "fall": 3}
-_BEFORE_CHRIST = frozenset({"bc", "bce"})
+_ERAS: Mapping[str, int] = {"bc": -1, "bce": -1, "ad": 1, "ce": 1}
 _CONNECTING = word_set(
     """
-    on in of the at during by around about circa c year month day date ad ce early mid late
+    on in of the at during by around about circa c year month day date early mid late
     and from since
     """
 )
@@ -115,8 +115,8 @@ def _part(
             return (name, table[word]), 1
     if following == "century":
         return _century(word), 2
-    if following in _BEFORE_CHRIST and word.isdecimal() and len(word) <= 4:
-        return ("year", -int(word)), 2
+    if following in _ERAS and word.isdecimal() and len(word) <= 4:
+        return ("year", _ERAS[following] * int(word)), 2
     return _single(word, known), 1
 
 

@@ -34,10 +34,12 @@ SMALL: Mapping[str, int] = {
     "nil": 0,
     "fourty": 40,
 }
-ROMAN: Mapping[str, str] = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7"} | {
-    "viii": "8", "ix": "9", "x": "10", "xi": "11", "xii": "12", "xiii": "13", "xiv": "14",
-    "xv": "15", "xvi": "16", "xxiii": "23",
-}  # fmt: skip
+_NUMERALS = word_list(
+    """
+    i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii
+    """
+)
+ROMAN: Mapping[str, str] = {word: str(value) for value, word in enumerate(_NUMERALS, start=1)}
 _LARGE: Mapping[str, int] = {
     "dozen": 12, "dozens": 12, "hundred": 100, "hundredth": 100,
     "k": 10**3, "thousand": 10**3, "thousandth": 10**3, "lakh": 10**5, "lakhs": 10**5,

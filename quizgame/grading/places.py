@@ -85,7 +85,7 @@ def compare(key: tuple[str, ...], said: tuple[str, ...]) -> Verdict | None:
     if not (wanted or wanted_people) or not (named or people):
         return None
     if wanted & named:
-        return prompt("which one?") if len(named) > len(wanted) else accept("another name of it")
+        return accept("another name of it") if named == wanted else prompt("which one?")
     if wanted_people & (named | people):
         return accept("another name of it")
     if wanted & people:

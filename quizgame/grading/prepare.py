@@ -14,7 +14,7 @@ from quizgame.grading.wording import content
 __all__ = ["PreparedKey", "prepare"]
 
 _PLAIN_WORD = re.compile(r"(?<![\w.])[a-z]{3,}|\d+")
-_FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+(?: (?:[a-z]{2,3}|[A-Z][\w.'\u2019-]*)){1,3}")
+_FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?:\.? (?:[a-z]{2,3} )?[A-Z][\w'\u2019-]*){1,3}")
 
 
 def prepare(question: Question, bank: Bank) -> PreparedKey:

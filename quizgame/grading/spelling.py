@@ -31,6 +31,8 @@ _LIKELY, _UNLIKELY, _FIRST = 1, 2, 1
 _SWAPPABLE = 3
 # What the slips in a word of so many letters may cost together.
 _BUDGET = (0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 4, 4, 5)
+# And how many letters may be wrong, whatever they cost.
+_EDITS = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3)
 _WHOLE_BUDGET = 6
 
 
@@ -58,9 +60,10 @@ def slips(key: str, said: str) -> int | None:
             _LIKELY if key in {said[1] + said[0] + said[2], said[0] + said[2] + said[1]} else None
         )
     budget = _BUDGET[min(len(key), len(said) + 1, len(_BUDGET) - 1)]
-    if not budget or OSA.distance(key, said, score_cutoff=budget) > budget:
+    edits = _EDITS[min(len(key), len(_EDITS) - 1)]
+    if not budget or OSA.distance(key, said, score_cutoff=edits) > edits:
         return None
-    if _is_exact(key) or _is_exact(said) or _opposed(key, said):
+    if _is_exact(key) or _is_exact(said) or _differ_in_meaning(key, said):
         return None
     cost = weigh(key, said)
     return cost if cost <= budget else None
@@ -70,9 +73,12 @@ def _is_exact(word: str) -> bool:
     return not word.isalpha() or bool(_ROMAN.fullmatch(word))
 
 
-def _opposed(one: str, other: str) -> bool:
+def _differ_in_meaning(one: str, other: str) -> bool:
     longer, shorter = sorted((one, other), key=len, reverse=True)
     if any(longer == prefix + shorter for prefix in _OPPOSITES):
+        return True
+    # A word without its ending is another word: a republic is no republican.
+    if longer.startswith(shorter) and len(longer) - len(shorter) > 1:
         return True
     # "Unclear" is "nuclear" with two letters swapped, and still another word.
     return any(one.startswith(p) != other.startswith(p) for p in ("un", "non", "anti", "dis"))
@@ -85,10 +91,10 @@ def weigh(key: str, said: str) -> int:
     for j in range(1, len(said) + 1):
         last.append(last[-1] + _extra(said, j - 1))
     for i in range(1, len(key) + 1):
-        row = [last[0] + _missing(i)]
+        row = [last[0] + _missing(i, len(key))]
         for j in range(1, len(said) + 1):
             best = min(
-                last[j] + _missing(i),
+                last[j] + _missing(i, len(key)),
                 row[j - 1] + _extra(said, j - 1),
                 last[j - 1] + _swap(key[i - 1], said[j - 1], first=i == 1 and j == 1),
             )
@@ -99,9 +105,9 @@ def weigh(key: str, said: str) -> int:
     return last[-1]
 
 
-def _missing(place: int) -> int:
-    """Weigh a letter left out: common, but seldom the first."""
-    return _LIKELY + (0 if place > 1 else _FIRST)
+def _missing(place: int, length: int) -> int:
+    """Weigh a letter left out: common, but seldom the first or the last."""
+    return _LIKELY if 1 < place < length else _UNLIKELY
 
 
 def _extra(word: str, place: int) -> int:

@@ -74,7 +74,7 @@ def fold(text: str) -> tuple[str, ...]:
     plain = _DECIMAL_COMMA.sub(".", plain)
     plain = plain.replace("&", " and ").replace("%", " percent ")
     words = tuple(_WORD.findall(plain))
-    return words or tuple(plain.split())
+    return words or tuple(plain.split()) or tuple(text.split())
 
 
 def without_articles(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,55 @@
+import pytest
+
+from quizgame.grading import wording
+from quizgame.grading.outcome import Outcome
+from quizgame.grading.text import fold
+
+
+def outcome(key: str, said: str, *, ordered: bool = False) -> Outcome | None:
+    verdict = wording.compare(fold(key), fold(said), known=frozenset({"canal"}), ordered=ordered)
+    return verdict.outcome if verdict else None
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("Ministry of Transport", "Transport Ministry"),
+        ("Siemens AG", "Siemens"),
+        ("Labour Party", "Labor"),
+        ("World War II", "World War Two"),
+        ("electric trains", "electric train"),
+        ("Suez", "the Suez Canal"),
+        ("the old harbour", "te old harbor"),
+        ("Intl Court of Justice", "International Court of Justice"),
+    ],
+)
+def test_the_same_words_in_other_clothes_are_right(key: str, said: str) -> None:
+    assert outcome(key, said) is Outcome.ACCEPT
+
+
+def test_half_of_a_name_is_asked_for_more() -> None:
+    assert outcome("Constitutional Court of Spain", "Constitutional Court") is Outcome.PROMPT
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("Ministry of Transport", "Ministry of Justice"),
+        ("World War II", "World War I"),
+        ("Suez", "Suez Crisis"),
+        ("International Labour Organization", "International"),
+    ],
+)
+def test_other_words_are_not_the_name(key: str, said: str) -> None:
+    assert outcome(key, said) is None
+
+
+def test_the_order_of_words_counts_in_a_title() -> None:
+    assert outcome("Man Bites Dog", "Dog Bites Man", ordered=True) is None
+
+
+def test_acronyms_are_built_with_and_without_small_words() -> None:
+    assert wording.is_acronym_of(("wto",), fold("World Trade Organization"))
+    assert wording.is_acronym_of(("doj",), fold("Department of Justice"))
+    assert wording.is_acronym_of(("dj",), fold("Department of Justice"))
+    assert not wording.is_acronym_of(("who",), fold("World Trade Organization"))
