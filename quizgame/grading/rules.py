@@ -17,7 +17,8 @@ def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    if not key.quantities:
+    # The numbers in a date of several parts are not all of it: its month is a word.
+    if not key.quantities or any(len(date.parts) > 1 for date in key.dates):
         return None
     if not said.quantities:
         return None if near(key.words, said.words) else reject("no number")

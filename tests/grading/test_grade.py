@@ -122,6 +122,12 @@ def test_a_unit_that_the_question_names_need_not_be_repeated() -> None:
     assert outcome(key_of("57 kilometres", asked="How long is the tunnel?"), "57") is Outcome.PROMPT
 
 
+def test_a_misspelt_month_is_read_as_the_month_it_is_near() -> None:
+    prepared = key_of("16 October 2023")
+    assert outcome(prepared, "16 Octobr 2023") is Outcome.ACCEPT
+    assert outcome(prepared, "16 Novmber 2023") is Outcome.REJECT
+
+
 def test_an_acronym_is_right_both_ways() -> None:
     assert outcome(key_of("World Meteorological Organization"), "WMO") is Outcome.ACCEPT
     assert outcome(key_of("WMO"), "World Meteorological Organization") is Outcome.ACCEPT
