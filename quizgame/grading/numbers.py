@@ -71,7 +71,7 @@ SCOPES = _OVER | _UNDER | word_set(
 )  # fmt: skip
 _PIECE = re.compile(r"\d+(?:[./]\d+)*|\.\d+|[^\W\d_]+|\S")
 _TOO_LONG = 40
-# How far apart two units may leave a measure that each side rounded: 828 m is 2,717 ft.
+# How far apart two units may leave a measure that each side rounded: 300 m is 984 ft.
 _ROUNDING = Fraction(1, 200)
 
 

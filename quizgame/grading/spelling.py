@@ -77,10 +77,10 @@ def _differ_in_meaning(one: str, other: str) -> bool:
     longer, shorter = sorted((one, other), key=len, reverse=True)
     if any(longer == prefix + shorter for prefix in _OPPOSITES):
         return True
-    # A word without its ending is another word: a republic is no republican.
+    # A word without its ending is another word: music is no musical.
     if longer.startswith(shorter) and len(longer) - len(shorter) > 1:
         return True
-    # "Unclear" is "nuclear" with two letters swapped, and still another word.
+    # Swapped letters may make a prefix that turns the meaning round.
     return any(one.startswith(p) != other.startswith(p) for p in ("un", "non", "anti", "dis"))
 
 

@@ -20,19 +20,19 @@ _EMPTY = word_set(
 # Words for what kind of thing a name is: left out or put in, the name is the same.
 _KINDS = word_set(
     """
-    party group company organisation agency alliance bloc team club band movement militants
+    party group company organisation agency alliance bloc team club band movement
     government ministry province region district county town island river lake mountain sea
     film movie book novel song album series show play newspaper magazine website war battle
-    treaty agreement disease virus pandemic people person animal species language religion
-    university college airport stadium tower building bridge verdict system army forces city
+    treaty agreement disease virus people person animal species language religion
+    university college airport stadium tower building bridge system army forces city
     """
 )
 _SAME: Mapping[str, str] = {
     "intl": "international", "dept": "department", "govt": "government", "univ": "university",
     "natl": "national", "assn": "association", "n": "north", "s": "south", "e": "east",
-    "w": "west", "st": "saint", "mt": "mount", "ft": "fort", "reps": "representative",
+    "w": "west", "st": "saint", "mt": "mount", "ft": "fort",
     "programme": "program", "centre": "center", "theatre": "theater", "defence": "defense",
-    "organization": "organisation", "labour": "labor", "ny": "york", "uk": "britain",
+    "organization": "organisation", "labour": "labor",
     "vs": "versus", "bros": "brother",
 }  # fmt: skip
 
