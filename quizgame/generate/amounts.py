@@ -30,14 +30,16 @@ class AmountKind(StrEnum):
     AGE = "age"
     FRACTION = "fraction"
     ORDINAL = "ordinal"
+    SCORE = "score"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
     """An amount by value, and where it stands in the text searched: characters, end excluded.
 
-    `high` is the upper end of a range. `scope` is one of SCOPES. `unit` is a currency's code, a
-    unit in the singular ("mile", "day"), "percent" or "percentage point".
+    `high` is the upper end of a range, or the second number of a score. `scope` is one of SCOPES.
+    `unit` is a currency's code, a unit in the singular ("mile", "day"), "percent" or "percentage
+    point".
     """
 
     kind: AmountKind
@@ -111,16 +113,21 @@ _PATTERNS: tuple[tuple[AmountKind, str], ...] = (
         rf"{_HEAD}{_LOW}(?:{_TO}{_HIGH})?[ -](?P<unit>{_TIME})(?![- ]old)",
     ),
     (AmountKind.DURATION, r"(?P<low>half an)\ (?P<unit>hour)"),
+    (
+        AmountKind.DURATION,
+        rf"(?:(?P<scope>{_SCOPE})\ )?an?\ (?P<unit>{_TIME})\ (?P<low>and\ a\ half)",
+    ),
     (AmountKind.DURATION, rf"(?:(?P<scope>{_SCOPE})\ )?(?P<low>an?)\ (?P<unit>decade|century)"),
     (AmountKind.DURATION, rf"(?P<scope>{_SCOPE})\ (?P<low>an?)\ (?P<unit>{_TIME})"),
     (AmountKind.DURATION, rf"(?<=\bfor )(?P<low>an?)\ (?P<unit>{_TIME})"),
     (AmountKind.FRACTION, rf"(?:(?P<scope>{_SCOPE})\ )?(?P<low>{FRACTION})(?=\ of\b|$)"),
     (AmountKind.FRACTION, rf"(?<=\bby )(?:(?P<scope>{_SCOPE})\ )?(?P<low>{FRACTION})"),
+    (AmountKind.SCORE, r"(?P<low>\d{1,3})[-\u2013](?P<high>\d{1,3})(?!-\w)"),
     (
         AmountKind.NUMBER,
         rf"{_HEAD}{_LOW}(?P<low_scale>bn|mn|m|tn|k)?"
         rf"(?:(?(between) and |(?(from)(?!)| to )){_HIGH}(?P<high_scale>bn|mn|m)?)?"
-        rf"(?P<after>{_TAIL})?(?!-\w|\ ?(?:am|pm|a\.m\.|p\.m\.)|:\d|%)",
+        rf"(?P<after>{_TAIL})?(?!-\w|\ ?(?:[ap]m\b|[ap]\.m\.)|:\d|%)",
     ),
 )
 _COMPILED = tuple(
@@ -134,9 +141,15 @@ _COMPILED = tuple(
     )
     for kind, pattern in _PATTERNS
 )
+_SPECIAL = {
+    "a": Decimal(1),
+    "an": Decimal(1),
+    "half an": Decimal("0.5"),
+    "and a half": Decimal("1.5"),
+}
 _LIKELY = re.compile(
     r"\d|hundred|thousand|million|billion|trillion|dozen|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|half|third|quarter|decade|century"
+    r"|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|half|third|quarter|fifth|sixth|eighth|tenth|decade|century"
     r"|year|month|week|day|hour",
     re.IGNORECASE,
 )
@@ -166,7 +179,8 @@ def read_amount(text: str) -> Amount | None:
 def _read(kind: AmountKind, match: re.Match[str]) -> Amount | None:
     groups = {name: value for name, value in match.groupdict().items() if value}
     low, high = _values(groups)
-    if low is None or (high is not None and high <= low) or ("between" in groups and high is None):
+    ordered = high is None or low is None or high > low or kind is AmountKind.SCORE
+    if low is None or not ordered or ("between" in groups and high is None):
         return None
     start = match.start() + len(groups.get("from", ""))
     return Amount(
@@ -197,9 +211,8 @@ def _scaled(text: str | None, scale: str | None) -> Decimal | None:
     if text is None:
         return None
     word = text.casefold()
-    value = Decimal(1) if word in {"a", "an"} else read_number(text)
-    if value is None:
-        value = Decimal("0.5") if word == "half an" else read_fraction(text)
+    value = _SPECIAL.get(word) or read_number(text)
+    value = read_fraction(text) if value is None else value
     name = (scale or "").strip(" -").casefold()
     value = value and value * (SCALES.get(name) or SHORT_SCALES.get(name, 1))
     return Decimal(int(value)) if value is not None and value == int(value) else value

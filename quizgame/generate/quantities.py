@@ -26,6 +26,7 @@ _LABELS = {
     AmountKind.AGE: "DATE",
     AmountKind.FRACTION: "CARDINAL",
     AmountKind.ORDINAL: "ORDINAL",
+    AmountKind.SCORE: "CARDINAL",
 }
 _COUNTING_TAGS = frozenset({"CD", "NN", "NNS", "$", "JJ", "RB"})
 _FILLERS = frozenset({"the", "a", "an", "on", "in", "at", "only", "just", "another"})
@@ -72,26 +73,27 @@ def quantities_of(doc: Doc) -> tuple[Quantity, ...]:
 def read_quantity(span: Span) -> Quantity | None:
     """Read a span that is one amount by value, or None."""
     amount = read_amount(span.text)
-    if amount is None or (amount.kind is AmountKind.NUMBER and span.label_ in TIME_LABELS):
+    if amount is None:
+        return None
+    age = amount.kind is AmountKind.NUMBER and _is_age(span)
+    if amount.kind is AmountKind.NUMBER and span.label_ in TIME_LABELS and not age:
         return None
     return Quantity(
-        kind=amount.kind,
+        kind=AmountKind.AGE if age else amount.kind,
         start=span.start,
         end=span.end,
         text=span.text,
         value=amount.value,
         high=amount.high,
         scope=amount.scope,
-        unit=amount.unit,
-        noun=counted_noun(span),
+        unit="year" if age else amount.unit,
+        noun=None if age else counted_noun(span),
     )
 
 
 def times_of(doc: Doc) -> tuple[Span, ...]:
     """Return the entities that tell a time and no mere duration or age, in order."""
-    return tuple(
-        ent for ent in doc.ents if ent.label_ in TIME_LABELS and not _is_only_amount(ent.text)
-    )
+    return tuple(ent for ent in doc.ents if ent.label_ in TIME_LABELS and not _is_only_amount(ent))
 
 
 def resolve_span(
@@ -125,7 +127,8 @@ def _noun_after_of(span: Span) -> Token | None:
     preposition = next((token for token in span.root.children if token.lower_ == "of"), None)
     if preposition is None or preposition.i != span.end:
         return None
-    return next((token for token in preposition.children if token.dep_ == "pobj"), None)
+    nouns = (token for token in preposition.children if token.dep_ == "pobj")
+    return next((token for token in nouns if token.pos_ in {"NOUN", "PROPN"}), None)
 
 
 def _ours(doc: Doc) -> Iterator[Span]:
@@ -141,7 +144,7 @@ def _ours(doc: Doc) -> Iterator[Span]:
 
 def _label(found: Amount | TimeWords) -> str:
     if isinstance(found, TimeWords):
-        return "DATE"
+        return "TIME" if found.kind is TimeKind.CLOCK else "DATE"
     if found.kind is AmountKind.DURATION and found.unit in {"second", "minute", "hour"}:
         return "TIME"
     return _LABELS[found.kind]
@@ -175,15 +178,22 @@ def _stays(ent: Span, ours: Sequence[Span]) -> bool:
     """Whether an entity of the model's stays as it is beside the spans of our own."""
     overlapping = [span for span in ours if span.start < ent.end and ent.start < span.end]
     if not overlapping:
-        return ent.label_ not in NUMERIC_LABELS or any(t.tag_ in _COUNTING_TAGS for t in ent)
+        return _counts(ent)
     within = all(ent.start <= span.start and span.end <= ent.end for span in overlapping)
     if ent.label_ in NUMERIC_LABELS:
         return False
     if ent.label_ in TIME_LABELS:
         covered = {token.i for span in overlapping for token in span}
-        rest = [token for token in ent if token.i not in covered and token.is_alpha]
+        rest = [token for token in ent if token.i not in covered and token.is_lower]
         return within and any(token.lower_ not in _FILLERS for token in rest)
     return not any(_outweighs(span, ent) for span in overlapping)
+
+
+def _counts(ent: Span) -> bool:
+    """Whether an entity that our grammar knows nothing of is what its label says."""
+    if ent.label_ in {"MONEY", "PERCENT", "QUANTITY"}:
+        return any(token.like_num for token in ent)
+    return ent.label_ not in NUMERIC_LABELS or any(t.tag_ in _COUNTING_TAGS for t in ent)
 
 
 def _outweighs(span: Span, ent: Span) -> bool:
@@ -192,9 +202,24 @@ def _outweighs(span: Span, ent: Span) -> bool:
     return span.label_ in {"MONEY", "PERCENT"} or (contains and len(span) > len(ent))
 
 
-def _is_only_amount(text: str) -> bool:
-    amount = read_amount(text)
-    return amount is not None and amount.kind in {AmountKind.DURATION, AmountKind.AGE}
+def _is_age(span: Span) -> bool:
+    """Whether a bare number is somebody's age: "Ann Writer, 42, ..." or "aged 42"."""
+    if len(span) != 1 or span.start < 2 or span.end >= len(span.doc):
+        return False
+    before, comma, after = span.doc[span.start - 2], span.doc[span.start - 1], span.doc[span.end]
+    if comma.lower_ == "aged":
+        return True
+    in_commas = comma.text == "," and after.text in {",", ".", ")", ";", "and"}
+    return (
+        in_commas and before.tag_ in {"NNP", "NNPS"} and span.text.isdigit() and len(span.text) < 3
+    )
+
+
+def _is_only_amount(span: Span) -> bool:
+    amount = read_amount(span.text)
+    if amount is None:
+        return False
+    return amount.kind in {AmountKind.DURATION, AmountKind.AGE} or _is_age(span)
 
 
 def _other_year(span: Span, published: datetime.date | None) -> bool:

@@ -61,6 +61,7 @@ class TimeKind(Enum):
     OFFSET = auto()
     PERIOD = auto()
     AGO = auto()
+    CLOCK = auto()
     LOOSE = auto()
 
 
@@ -191,10 +192,20 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"(?i:every|each|the(?:\ (?:following|previous|next|same|preceding))?|an?|that)\ "
         rf"{_WEEKDAY}{_TIME_OF_DAY}",
     ),
+    (
+        TimeKind.CLOCK,
+        r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\ ?(?:[ap]\.m\.|[ap]m|(?i:o['\u2019]clock))"
+        r"(?:\ (?:local\ time|GMT|BST|E[SD]?T|P[SD]?T|CET|UTC))?",
+    ),
+    (
+        TimeKind.CLOCK,
+        r"(?:[01]?\d|2[0-4]):?[0-5]\d\ (?:local\ time|GMT|BST|EST|EDT|ET|PST|PDT|PT|CET|UTC)",
+    ),
+    (TimeKind.CLOCK, r"(?:[01]?\d|2[0-4]):[0-5]\d"),
     (TimeKind.LOOSE, rf"{_WEEKDAY}s"),
     (
         TimeKind.WEEKDAY,
-        rf"(?:{_MODIFIER})?(?P<weekday>{_WEEKDAY}){_TIME_OF_DAY}",
+        rf"(?:(?i:early|late)\ (?:on\ )?)?(?:{_MODIFIER})?(?P<weekday>{_WEEKDAY}){_TIME_OF_DAY}",
     ),
     (
         TimeKind.OFFSET,
@@ -204,7 +215,7 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (
         TimeKind.LOOSE,
-        rf"(?i:the|over\ the|in\ the|for\ the|during\ the)\ (?i:last|past|next|coming)\ "
+        rf"(?i:the)\ (?i:last|past|next|coming)\ "
         rf"(?:{_AMOUNT}\ )?"
         r"(?i:day|week|month|year|decade|weekend)s?",
     ),
@@ -232,7 +243,7 @@ _COMPILED = tuple(
     (kind, re.compile(rf"(?<![\w/])(?:{pattern})(?!\w)")) for kind, pattern in _PATTERNS
 )
 _LIKELY = re.compile(
-    rf"\d{{4}}|{_MONTH}|day\b|days\b|weekend|week|month|year|century|night|this|today|tonight"
+    rf"\d|{_MONTH}|day\b|days\b|weekend|week|month|year|century|night|this|today|tonight"
     r"|tomorrow|Halloween|spring|summer|autumn|winter|Eve\b"
 )
 _LAST = {"past": "last", "coming": "next", "this past": "last", "this coming": "coming"}
