@@ -53,7 +53,7 @@ class Precision(StrEnum):
 class When:
     """A time by value: the days from `start` to `end`, both included, and the words that told it.
 
-    `part` is "early", "mid" or "late" where the text says so. `fixed` is true when the words say
+    `part` is "early", "mid", "late" or "the end of" where the text says so. `fixed` is true when the words say
     the time to anybody ("in 2011"), false when they hang on the article's day ("on Wednesday").
     `approximate` is true for "two weeks ago" and the like, which nobody means to the day.
     """
@@ -90,44 +90,53 @@ def read_date(text: str) -> Date | None:
 
 def say(when: When, *, preposition: bool = True) -> str:
     """Say the time to anybody: "on 16 October 2023", "in October 2023", "in the 1990s"."""
-    words = _phrase(when)
+    words = _with_part(when, _phrase(when))
     if when.approximate:
         return f"around {words}"
-    if not preposition:
-        return words
+    return f"{_preposition(when, words)} {words}" if preposition else words
+
+
+def _preposition(when: When, words: str) -> str:
     if " to " in words:
-        return f"from {words}"
-    return f"{'on' if when.precision in {Precision.DAY, Precision.WEEKEND} else 'in'} {words}"
+        return "from"
+    if when.part and when.part.startswith("the "):
+        return "at"
+    return "on" if when.precision in {Precision.DAY, Precision.WEEKEND} else "in"
+
+
+def _with_part(when: When, words: str) -> str:
+    """Put "early" behind the article, "the end of" before it."""
+    if when.part is None:
+        return words
+    if when.part.startswith("the ") or not words.startswith("the "):
+        return f"{when.part} {words}"
+    return f"the {when.part} {words.removeprefix('the ')}"
 
 
 def _phrase(when: When) -> str:
     year = when.start.year
-    month = f"{_MONTH_NAMES[when.start.month - 1]} {year}"
-    part = f"{when.part} " if when.part else ""
     match when.precision:
         case Precision.DAY if when.start != when.end:
             return _say_days(when.start, when.end)
         case Precision.DAY:
             return _say_day(when.start)
-        case Precision.WEEKEND:
-            return f"the weekend of {_say_day(when.start)}"
-        case Precision.WEEK:
-            return f"the week of {_say_day(when.start)}"
+        case Precision.WEEKEND | Precision.WEEK:
+            return f"the {when.precision} of {_say_day(when.start)}"
         case Precision.MONTH:
-            return f"{part}{month}"
+            return f"{_MONTH_NAMES[when.start.month - 1]} {year}"
         case Precision.SEASON:
             season = next(s for s, first in _SEASON_STARTS.items() if first == when.start.month)
-            return f"the {part}{season} of {year}"
+            return f"the {season} of {year}"
         case Precision.QUARTER:
             return f"the {_QUARTERS[(when.start.month + 2) // 3]} quarter of {year}"
         case Precision.HALF:
             return f"the {'first' if when.start.month == 1 else 'second'} half of {year}"
         case Precision.DECADE:
-            return f"the {part}{year}s"
+            return f"the {year}s"
         case Precision.CENTURY:
-            return f"the {part}{_ordinal(year // 100 + 1)} century"
+            return f"the {_ordinal(year // 100 + 1)} century"
         case _:
-            return f"{part}{year}" if year == when.end.year else f"{year} to {when.end.year}"
+            return str(year) if year == when.end.year else f"{year} to {when.end.year}"
 
 
 def _say_day(day: Date) -> str:

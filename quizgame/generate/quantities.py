@@ -31,6 +31,7 @@ _LABELS = {
 _COUNTING_TAGS = frozenset({"CD", "NN", "NNS", "$", "JJ", "RB"})
 _FILLERS = frozenset({"the", "a", "an", "on", "in", "at", "only", "just", "another"})
 _YEARLESS = frozenset({TimeKind.DAY, TimeKind.MONTH})
+_SENTENCES_BACK = 2
 _YEARS = range(1000, 2101)
 
 
@@ -101,11 +102,11 @@ def resolve_span(
 ) -> When | None:
     """Work out the time that a span tells, or None when that is not certain.
 
-    Without `tense` that of the verb above the span counts. A month without a year in a sentence
-    about another year is not certain.
+    Without `tense` that of the verb above the span counts. A month without a year after another
+    year was told is not certain.
     """
     words = read_time(span.text)
-    if words is None:
+    if words is None or _is_title(span):
         return None
     if words.year is None and words.kind in _YEARLESS and _other_year(span, published):
         return None
@@ -222,13 +223,19 @@ def _is_only_amount(span: Span) -> bool:
     return amount.kind in {AmountKind.DURATION, AmountKind.AGE} or _is_age(span)
 
 
+def _is_title(span: Span) -> bool:
+    """Whether a year is the end of a name: "Football Manager 2020"."""
+    before = span.doc[span.start - 1] if span.start else None
+    return before is not None and before.tag_ in {"NNP", "NNPS"} and span.text.isdigit()
+
+
 def _other_year(span: Span, published: datetime.date | None) -> bool:
-    """Whether the span's sentence tells of a year that is not the article's."""
+    """Whether the sentences up to the span's tell of a year that is not the article's."""
     if published is None:
         return False
-    years = (
-        words.year
-        for words in find_times(span.sent.text)
-        if words.year is not None and words.kind is not TimeKind.CENTURY
-    )
-    return any(year != published.year for year in years)
+    first = span.sent
+    for _ in range(_SENTENCES_BACK):
+        first = span.doc[first.start - 1].sent if first.start else first
+    told = span.doc[first.start : span.sent.end].text
+    years = (words.year for words in find_times(told) if words.kind is not TimeKind.CENTURY)
+    return any(year is not None and year != published.year for year in years)

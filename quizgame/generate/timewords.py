@@ -81,7 +81,8 @@ class TimeWords:
 
     `start` and `end` are characters, end excluded. `weekday` counts from Monday, 0. `number` is
     an amount of `unit` (negative for the past), a quarter or a half. `modifier` is "last", "next",
-    "this" or "coming", `part` "early", "mid" or "late".
+    "this" or "coming", `part` "early", "mid", "late",
+    "the beginning of" or "the end of".
     """
 
     kind: TimeKind
@@ -231,7 +232,7 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"(?:(?i:earlier|later)\ )?(?P<modifier>(?i:this|last|next))\ "
         r"(?P<unit>(?i:week|month|year|weekend))(?![-\w])",
     ),
-    (TimeKind.PERIOD, r"(?:(?<=\bat\ )|(?<=\bover\ )|(?<=\bon\ ))the\ (?P<unit>weekend)(?!\ of)"),
+    (TimeKind.PERIOD, r"(?P<before>(?i:at|over|on)\ )the\ (?P<unit>weekend)(?!\ of)"),
     (TimeKind.AGO, rf"(?<!more\ than\ )(?<!over\ )(?<!about\ ){_AMOUNT}\ {_UNIT}\ (?P<ago>ago)"),
     (TimeKind.LOOSE, rf"{_AMOUNT}\ {_UNIT}\ (?i:earlier|later|before|after|ago)"),
     (
@@ -247,7 +248,6 @@ _LIKELY = re.compile(
     r"|tomorrow|Halloween|spring|summer|autumn|winter|Eve\b"
 )
 _LAST = {"past": "last", "coming": "next", "this past": "last", "this coming": "coming"}
-_PARTS = {"the beginning of": "early", "the end of": "late"}
 
 
 def find_times(text: str) -> list[TimeWords]:
@@ -302,7 +302,7 @@ def _taken_apart(kind: TimeKind, match: re.Match[str]) -> TimeWords:
         number=_amount(kind, groups),
         unit=_unit(groups),
         modifier=_LAST.get(modifier, modifier) or None,
-        part=_PARTS.get(part, part) or None,
+        part=part or None,
     )
 
 

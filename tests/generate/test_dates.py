@@ -48,6 +48,8 @@ def told(text: str, tense: Tense | None = None, published: date | None = MONDAY)
         ("in the summer of 2019", "in the summer of 2019"),
         ("the second quarter of 2019", "in the second quarter of 2019"),
         ("the first half of 2019", "in the first half of 2019"),
+        ("by the end of 2025", "at the end of 2025"),
+        ("the end of the 1990s", "at the end of the 1990s"),
         ("since 2002", "in 2002"),
         ("from 2010 to 2012", "from 2010 to 2012"),
         ("the early 1980s", "in the early 1980s"),

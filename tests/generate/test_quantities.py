@@ -71,6 +71,7 @@ def test_an_age_in_commas_is_an_age(nlp: Language) -> None:
         ("Biden was expected to travel to Israel on Wednesday.", None),
         ("Biden could travel to Israel on Wednesday.", None),
         ("The bridge opened in May.", "in May 2023"),
+        ("The bridge opened in 2011. It was closed in May.", None),
         ("The bridge that opened in 2011 was closed in May.", None),
     ],
 )
