@@ -1,1 +1,1 @@
-"""The game on a terminal screen, drawn with Textual."""
+"""The game on a terminal's whole screen; the only part that knows Textual."""

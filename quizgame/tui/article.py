@@ -1,0 +1,47 @@
+"""The screen to read an article on before the quiz about it."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from quizgame.tui.messages import Play
+from quizgame.tui.text import plain
+
+
+class ArticleScreen(Screen[None]):
+    """Shows an article to scroll through, and leads on to its quiz."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "play", "Play", key_display="Enter"),
+        Binding("up,down,space", "scroll", "Read on", key_display="↑↓"),
+        Binding("escape", "app.pop_screen", "Back", key_display="Esc"),
+    ]
+
+    def __init__(self, text: str, play: Play) -> None:
+        super().__init__()
+        self._text = text
+        self._play = play
+
+    def compose(self) -> ComposeResult:
+        """Lay out the article in one column."""
+        with Vertical(id="column"):
+            yield Static("Read first, then play", classes="heading")
+            with VerticalScroll(id="article"):
+                yield Static(plain(self._text, lines=True))
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Let the arrow keys scroll."""
+        self.query_one("#article").focus()
+
+    def action_play(self) -> None:
+        """Start the quiz."""
+        self.post_message(self._play)
+
+    def action_scroll(self) -> None:
+        """Turn a page; the arrow keys are heard by the article itself."""
+        self.query_one("#article", VerticalScroll).scroll_page_down()

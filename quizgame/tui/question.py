@@ -1,0 +1,141 @@
+"""The screen that asks: the question, a way to answer it, and the time left."""
+
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Input, Static
+
+from quizgame.play import words
+from quizgame.play.scoring import Phase
+from quizgame.tui.countdown import TICK_SECONDS, Countdown
+from quizgame.tui.leave import LeaveScreen
+from quizgame.tui.messages import Moved
+from quizgame.tui.round import Round
+from quizgame.tui.rows import OptionRows
+from quizgame.tui.status import Status
+from quizgame.tui.text import fit, plain
+
+TYPE_IT = "Type your answer"
+PICK_IT = "Press a letter, or choose with ↑ ↓ and press Enter"
+NOTHING_YET = "Nothing is typed. Enter again shows the answer."
+MORE = "?"
+
+
+class AnswerInput(Input):
+    """A line to type an answer in. Keys that are letters are typed, so help moves to F1."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Answer", key_display="Enter"),
+        Binding("f1", "app.help", "Help", key_display="F1"),
+    ]
+
+
+class QuestionScreen(Screen[None]):
+    """Asks the open question of a round and takes one answer, or what stands when time is out."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", key_display="Esc")]
+
+    def __init__(self, current: Round, *, typed: str = "") -> None:
+        super().__init__()
+        self._round = current
+        self._typed = typed
+        self._warned = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question from top to bottom, in one column."""
+        session = self._round.session
+        item = session.item
+        with Vertical(id="column"):
+            yield Status(session)
+            if self._round.remaining is not None:
+                yield Countdown(lambda: self._round.remaining, item.seconds or 1)
+            with VerticalScroll(id="asked", can_focus=False):
+                yield Static(plain(item.question.question), id="stem")
+                if item.options:
+                    yield OptionRows(item.options)
+                else:
+                    yield AnswerInput(self._typed, placeholder=TYPE_IT, select_on_focus=False)
+                yield Static(PICK_IT if item.options else "", id="hint")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Focus the way to answer, and watch the clock."""
+        self.query_one("OptionRows, AnswerInput").focus()
+        if self._round.remaining is not None:
+            self.set_interval(TICK_SECONDS, self._tick)
+
+    def on_key(self, event: events.Key) -> None:
+        """Answer with the option that a letter or a number stands for."""
+        for rows in self.query(OptionRows):
+            place = rows.place(event.character)
+            if place is not None:
+                event.stop()
+                self._answer(rows.texts[place])
+
+    @on(OptionRows.OptionSelected)
+    def _pick(self, event: OptionRows.OptionSelected) -> None:
+        self._answer(self.query_one(OptionRows).texts[event.option_index])
+
+    @on(AnswerInput.Submitted)
+    def _submit(self, event: AnswerInput.Submitted) -> None:
+        # Enter also leads here from the screen before: pressed twice, it must not give up.
+        if not event.value.strip() and not self._warned:
+            self._warned = True
+            self._hint(Content(NOTHING_YET))
+            return
+        self._answer(event.value)
+
+    @on(AnswerInput.Changed)
+    def _change(self, event: AnswerInput.Changed) -> None:
+        self._warned = self._warned and not event.value
+
+    def _answer(self, response: str) -> None:
+        if self._round.session.phase is not Phase.ASKING:
+            return
+        self._round.answer(response)
+        if self._round.session.prompted:
+            self._ask_more(response)
+        else:
+            self.post_message(Moved())
+
+    def _ask_more(self, response: str) -> None:
+        self._hint(
+            Content.assemble(
+                (f"{MORE} {words.ONCE_MORE}", "bold $text-warning"),
+                (f"\nYou said: {fit(response)}", "$text-muted"),
+            )
+        )
+        for line in self.query(AnswerInput):
+            line.clear()
+
+    def _hint(self, hint: Content) -> None:
+        self.query_one("#hint", Static).update(hint)
+
+    def _tick(self) -> None:
+        # Under another screen the question waits: what stands in it is taken on the way back.
+        if not self.is_current or self._round.session.phase is not Phase.ASKING:
+            return
+        if self._round.remaining == 0:
+            self._round.time_out(self._standing())
+            self.post_message(Moved())
+        else:
+            self.query_one(Countdown).refresh()
+
+    def _standing(self) -> str:
+        for rows in self.query(OptionRows):
+            return rows.standing
+        return self.query_one(AnswerInput).value
+
+    def action_leave(self) -> None:
+        """Ask whether to end the quiz here."""
+        self.app.push_screen(LeaveScreen(), self._leave)
+
+    def _leave(self, leave: bool | None) -> None:
+        if leave:
+            self._round.finish()
+            self.post_message(Moved())

@@ -1,0 +1,85 @@
+"""Lists to pick from: each row a mark, a text that wraps beside it, and a note at the right."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from quizgame.play.options import LETTERS
+from quizgame.tui.text import fit
+
+_BOLD = Style(bold=True)
+_DIM = Style(dim=True)
+
+
+class OptionRows(OptionList):
+    """The options of a question: nothing is chosen at first; a letter or a number answers."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Answer", key_display="Enter"),
+        Binding("up,down", "choose", "Choose", key_display="↑↓"),
+    ]
+
+    def __init__(self, options: Sequence[str]) -> None:
+        marks = LETTERS[: len(options)]
+        super().__init__(*(_option(*pair) for pair in zip(marks, options, strict=True)))
+        self.texts = tuple(options)
+
+    @property
+    def standing(self) -> str:
+        """The option under the cursor; nothing before the player moved it."""
+        return "" if self.highlighted is None else self.texts[self.highlighted]
+
+    def place(self, character: str | None) -> int | None:
+        """Find the option that a key stands for, by its letter or its number."""
+        if not character:
+            return None
+        place = LETTERS.find(character.upper())
+        if character in "123456789":
+            place = int(character) - 1
+        return place if 0 <= place < len(self.texts) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter answers only once an option is under the cursor."""
+        return action != "select" or self.highlighted is not None
+
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Show the key that answers as soon as it does."""
+        super().watch_highlighted(highlighted)
+        self.refresh_bindings()
+
+
+class BankRows(OptionList):
+    """What can be played, each with a note of how many questions it has."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Play", key_display="Enter"),
+        Binding("up,down", "choose", "Choose", key_display="↑↓"),
+    ]
+
+    def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
+        super().__init__(*(Option(_spread(title, note)) for title, note in rows))
+        self.highlighted = 0 if rows else None
+
+
+def _option(mark: str, text: str) -> Option:
+    """Make a row whose text stays beside its mark when it wraps."""
+    row = Table.grid(padding=(0, 2, 0, 0))
+    row.add_column(width=1)
+    row.add_column(ratio=1)
+    row.add_row(Text(mark, style=_BOLD), Text(fit(text)))
+    return Option(row)
+
+
+def _spread(title: str, note: str) -> Table:
+    """Make a row of one line, its note at the right end."""
+    row = Table.grid(expand=True, padding=(0, 1, 0, 0))
+    row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
+    row.add_column(justify="right", no_wrap=True)
+    row.add_row(Text(fit(title)), Text(note, style=_DIM))
+    return row
