@@ -13,6 +13,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from quizgame.errors import ArticleError
 from quizgame.generate.blocks import Block, BlockKind, find_blocks
+from quizgame.generate.dates import read_date
 from quizgame.generate.decoding import decode_article
 from quizgame.generate.prose import Paragraph, cut_paragraph
 from quizgame.generate.tongue import foreign_language
@@ -132,12 +133,12 @@ def _published(fields: Mapping[str, object], path: Path) -> datetime.date | None
         return value.date() if value else None
     if isinstance(value, datetime.date):
         return value
-    try:
-        return datetime.datetime.fromisoformat(str(value).strip()).date()
-    except ValueError:
+    day = read_date(str(value).strip().split("T")[0])
+    if day is None:
         raise ArticleError(
             f"{path}: published in the front matter must be a date such as 2023-10-16"
-        ) from None
+        )
+    return day
 
 
 def _heading(blocks: list[Block]) -> str | None:

@@ -2,10 +2,11 @@
 
 import datetime
 from calendar import monthrange
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from quizgame.generate.timewords import TimeKind, TimeWords, find_times, read_time
+from quizgame.generate.timepatterns import TimeKind
+from quizgame.generate.timewords import TimeWords, find_times, read_time
+from quizgame.generate.when import SEASON_STARTS, Precision, Tense, When, say
 
 __all__ = [
     "Precision", "Tense", "TimeKind", "TimeWords", "When", "find_times", "read_date", "read_time",
@@ -14,57 +15,11 @@ __all__ = [
 
 Date = datetime.date
 
-_MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_SEASON_STARTS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
-_QUARTERS = {1: "first", 2: "second", 3: "third", 4: "fourth"}
 _NEAR = datetime.timedelta(days=90)
 """A day and month without a year or a tense is taken for the nearest within so many days."""
 
 _STEPS = {"last": -1, "next": 1}
 _SUNDAY = 6
-
-
-class Tense(StrEnum):
-    """On which side of the article's day what is told lies."""
-
-    PAST = "past"
-    FUTURE = "future"
-
-
-class Precision(StrEnum):
-    """How exactly a time is told."""
-
-    DAY = "day"
-    WEEKEND = "weekend"
-    WEEK = "week"
-    MONTH = "month"
-    SEASON = "season"
-    QUARTER = "quarter"
-    HALF = "half"
-    YEAR = "year"
-    DECADE = "decade"
-    CENTURY = "century"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
-    """A time by value: the days from `start` to `end`, both included, and the words that told it.
-
-    `part` is "early", "mid", "late" or "the end of" where the text says so. `fixed` is true when the words say
-    the time to anybody ("in 2011"), false when they hang on the article's day ("on Wednesday").
-    `approximate` is true for "two weeks ago" and the like, which nobody means to the day.
-    """
-
-    start: Date
-    end: Date
-    precision: Precision
-    text: str
-    part: str | None = None
-    fixed: bool = False
-    approximate: bool = False
 
 
 def resolve(words: TimeWords, published: Date | None, tense: Tense | None = None) -> When | None:
@@ -88,72 +43,6 @@ def read_date(text: str) -> Date | None:
     return when.start if when and when.start == when.end else None
 
 
-def say(when: When, *, preposition: bool = True) -> str:
-    """Say the time to anybody: "on 16 October 2023", "in October 2023", "in the 1990s"."""
-    words = _with_part(when, _phrase(when))
-    if when.approximate:
-        return f"around {words}"
-    return f"{_preposition(when, words)} {words}" if preposition else words
-
-
-def _preposition(when: When, words: str) -> str:
-    if " to " in words:
-        return "from"
-    if when.part and when.part.startswith("the "):
-        return "at"
-    return "on" if when.precision in {Precision.DAY, Precision.WEEKEND} else "in"
-
-
-def _with_part(when: When, words: str) -> str:
-    """Put "early" behind the article, "the end of" before it."""
-    if when.part is None:
-        return words
-    if when.part.startswith("the ") or not words.startswith("the "):
-        return f"{when.part} {words}"
-    return f"the {when.part} {words.removeprefix('the ')}"
-
-
-def _phrase(when: When) -> str:
-    year = when.start.year
-    match when.precision:
-        case Precision.DAY if when.start != when.end:
-            return _say_days(when.start, when.end)
-        case Precision.DAY:
-            return _say_day(when.start)
-        case Precision.WEEKEND | Precision.WEEK:
-            return f"the {when.precision} of {_say_day(when.start)}"
-        case Precision.MONTH:
-            return f"{_MONTH_NAMES[when.start.month - 1]} {year}"
-        case Precision.SEASON:
-            season = next(s for s, first in _SEASON_STARTS.items() if first == when.start.month)
-            return f"the {season} of {year}"
-        case Precision.QUARTER:
-            return f"the {_QUARTERS[(when.start.month + 2) // 3]} quarter of {year}"
-        case Precision.HALF:
-            return f"the {'first' if when.start.month == 1 else 'second'} half of {year}"
-        case Precision.DECADE:
-            return f"the {year}s"
-        case Precision.CENTURY:
-            return f"the {_ordinal(year // 100 + 1)} century"
-        case _:
-            return str(year) if year == when.end.year else f"{year} to {when.end.year}"
-
-
-def _say_day(day: Date) -> str:
-    return f"{day.day} {_MONTH_NAMES[day.month - 1]} {day.year}"
-
-
-def _say_days(start: Date, end: Date) -> str:
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day} to {_say_day(end)}"
-    return f"{_say_day(start)} to {_say_day(end)}"
-
-
-def _ordinal(number: int) -> str:
-    last = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{last}"
-
-
 def _fixed(words: TimeWords) -> When | None:
     """Work out a time that tells its own year."""
     if words.year is None or words.kind in {TimeKind.LOOSE, TimeKind.AGO}:
@@ -175,8 +64,8 @@ def _spanned(words: TimeWords, year: int) -> tuple[Date, Date, Precision] | None
             return None if wrong_weekday or end < start else (start, end, Precision.DAY)
         case TimeKind.MONTH if words.month:
             return *_months(year, words.month, 1), Precision.MONTH
-        case TimeKind.SEASON if words.unit in _SEASON_STARTS:
-            return *_months(year, _SEASON_STARTS[words.unit], 3), Precision.SEASON
+        case TimeKind.SEASON if words.unit in SEASON_STARTS:
+            return *_months(year, SEASON_STARTS[words.unit], 3), Precision.SEASON
         case TimeKind.QUARTER if words.number:
             return *_months(year, 3 * words.number - 2, 3), Precision.QUARTER
         case TimeKind.HALF if words.number:
@@ -213,8 +102,8 @@ def _relative(words: TimeWords, published: Date, tense: Tense | None) -> When | 
             return _period(words, published, tense)
         case TimeKind.AGO:
             return _ago(words, published, tense)
-        case TimeKind.SEASON if words.modifier == "this" and words.unit in _SEASON_STARTS:
-            return _when(words, *_months(published.year, _SEASON_STARTS[words.unit], 3),
+        case TimeKind.SEASON if words.modifier == "this" and words.unit in SEASON_STARTS:
+            return _when(words, *_months(published.year, SEASON_STARTS[words.unit], 3),
                          Precision.SEASON)  # fmt: skip
         case _:
             return None

@@ -11,7 +11,8 @@ from spacy.tokens import Doc, Span, Token
 from quizgame.generate.amounts import Amount, AmountKind, find_amounts, read_amount
 from quizgame.generate.dates import Tense, When, find_times, read_time, resolve
 from quizgame.generate.tenses import tense_of
-from quizgame.generate.timewords import TimeKind, TimeWords, longest_apart
+from quizgame.generate.timepatterns import TimeKind
+from quizgame.generate.timewords import TimeWords, longest_apart
 
 COMPONENT = "quizgame_quantities"
 

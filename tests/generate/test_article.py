@@ -107,6 +107,15 @@ def test_a_given_date_counts_more_than_the_front_matter(tmp_path: Path) -> None:
     assert read_article(path, published=date(2022, 1, 1)).published == date(2022, 1, 1)
 
 
+@pytest.mark.parametrize(
+    "day",
+    ["2021-05-04", "4 May 2021", "May 4, 2021", "2021-05-04T08:30:00Z", "2021-05-04 08:30:00"],
+)
+def test_the_day_may_be_written_in_any_usual_way(tmp_path: Path, day: str) -> None:
+    article = read(tmp_path, f"---\npublished: {day}\n---\nA bridge opened in Riga.\n")
+    assert article.published == date(2021, 5, 4)
+
+
 def test_the_first_heading_is_the_title_without_front_matter(tmp_path: Path) -> None:
     assert read(tmp_path, MARKDOWN.split("---\n", 2)[2]).title == "A bridge for the city"
 
