@@ -105,7 +105,7 @@ def _read_paragraphs(nlp: Language, article: Article, progress: Progress | None)
     texts = (paragraph.text for paragraph in article.paragraphs)
     for done, doc in enumerate(nlp.pipe(texts, batch_size=32), start=1):
         # The vectors of a thousand pages would be most of the memory; nothing reads them later.
-        doc.tensor = doc.tensor[:0]
+        doc.tensor = doc.tensor[:0].copy()
         if progress:
             progress(done, len(article.paragraphs))
         yield doc

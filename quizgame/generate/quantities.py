@@ -30,6 +30,7 @@ _LABELS = {
     AmountKind.SCORE: "CARDINAL",
 }
 _COUNTING_TAGS = frozenset({"CD", "NN", "NNS", "$", "JJ", "RB"})
+_RELATIONS = frozenset({"after", "before", "later", "earlier", "ago"})
 _FILLERS = frozenset({"the", "a", "an", "on", "in", "at", "only", "just", "another"})
 _YEARLESS = frozenset({TimeKind.DAY, TimeKind.MONTH})
 _SENTENCES_BACK = 2
@@ -41,7 +42,9 @@ class Quantity:
     """An amount in a document: tokens `start` to `end` (excluded), by value.
 
     `noun` is the word that is counted ("countries" in "over 140 countries") or, for "two-day" and
-    "7.1-magnitude", the one that is measured; None when there is none. The rest is as in Amount.
+    "7.1-magnitude", the one that is measured; None when there is none. `relation` is "after",
+    "before", "later", "earlier" or "ago" where a duration says how far apart two things are. The
+    rest is as in Amount.
     """
 
     kind: AmountKind
@@ -53,6 +56,7 @@ class Quantity:
     scope: str | None
     unit: str | None
     noun: Token | None
+    relation: str | None = None
 
 
 @Language.component(COMPONENT)
@@ -74,6 +78,9 @@ def quantities_of(doc: Doc) -> tuple[Quantity, ...]:
 
 def read_quantity(span: Span) -> Quantity | None:
     """Read a span that is one amount by value, or None."""
+    relation = _relation(span)
+    if relation and span[-1].lower_ == relation:
+        span = span[:-1]
     amount = read_amount(span.text)
     if amount is None:
         return None
@@ -90,7 +97,14 @@ def read_quantity(span: Span) -> Quantity | None:
         scope=amount.scope,
         unit="year" if age else amount.unit,
         noun=None if age else counted_noun(span),
+        relation=relation if amount.kind is AmountKind.DURATION else None,
     )
+
+
+def _relation(span: Span) -> str | None:
+    """Return "after" for "three weeks after", whether or not the span holds it."""
+    following = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    return next((word for word in (span[-1].lower_, following) if word in _RELATIONS), None)
 
 
 def times_of(doc: Doc) -> tuple[Span, ...]:
@@ -119,7 +133,8 @@ def counted_noun(span: Span) -> Token | None:
     for token in span:
         head = token.head
         counts = token.dep_ in {"nummod", "amod", "compound", "nmod"} and head.i >= span.end
-        if counts and head.pos_ in {"NOUN", "PROPN"}:
+        alone = counts and all(each.tag_ != "CD" for each in span.doc[span.end : head.i])
+        if alone and head.pos_ in {"NOUN", "PROPN"}:
             return head
     return _noun_after_of(span)
 

@@ -29,6 +29,9 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
+_NAMED = r"(?:(?<=April)|(?<=May)|(?<=June)|(?<=August))\ [A-Z]"
+"""What follows where a month's name is more likely a person's."""
+
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?:1[0-9]|20)\d\d(?!\d|,\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
@@ -76,7 +79,7 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (TimeKind.MONTH, rf"{_MODIFIER}(?P<month>{_MONTH})"),
     (TimeKind.MONTH, rf"{_PART}(?P<month>{_MONTH})(?!\ \d)"),
-    (TimeKind.MONTH, rf"(?<![\w-])(?P<before>{_PLACED}\ )(?P<month>{_MONTH})(?!\ (?:\d|[A-Z]))"),
+    (TimeKind.MONTH, rf"(?<![\w-])(?P<before>{_PLACED}\ )(?P<month>{_MONTH})(?!\ \d|{_NAMED})"),
     (
         TimeKind.SEASON,
         r"(?:the\ )?(?P<unit>(?i:spring|summer|autumn|fall|winter))\ (?:of\ )?"

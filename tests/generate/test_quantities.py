@@ -80,6 +80,18 @@ def test_the_verb_places_a_time(nlp: Language, text: str, words: str | None) -> 
     assert (say(when) if when else None) == words
 
 
+def test_a_duration_tells_what_it_lies_between(nlp: Language) -> None:
+    doc = nlp("The invasion came just three weeks after their meeting in 2022.")
+    (quantity,) = quantities_of(doc)
+    assert (quantity.text, quantity.relation) == ("three weeks", "after")
+    assert resolve_span(times_of(doc)[0], MONDAY) is None
+
+
+def test_a_month_before_a_name_is_a_month(nlp: Language) -> None:
+    (time,) = times_of(nlp("In January Angela Merkel had opened a bridge."))
+    assert time.text == "January"
+
+
 def test_a_duration_is_no_time_and_a_clock_gives_no_date(nlp: Language) -> None:
     assert not times_of(nlp("The two-day event began."))
     (clock,) = times_of(nlp("The meeting began at 6.30am."))
