@@ -1,0 +1,71 @@
+"""What a check says: which rule, of which question and field, and how much it matters."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from quizgame.bank.question import Bank, Question
+from quizgame.checking.sources import SourceFile
+
+
+class Severity(StrEnum):
+    """Whether a question is wrong as it stands, or may be better."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One thing a valid bank does badly.
+
+    `question` is the index of the question from 0, None for what concerns a source; `question_id`
+    is its id if it has one. `field` names the field as it stands in the bank's file.
+    """
+
+    code: str
+    severity: Severity
+    question: int | None
+    question_id: str | None
+    field: str
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """What a rule may know: the bank, the day, and those source files that are at hand."""
+
+    bank: Bank
+    today: date
+    files: Mapping[str, SourceFile]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """What a rule has to say, before it is put with its code and severity."""
+
+    field: str
+    message: str
+    question: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A rule by its code. Those about wording know `english` only, and pass other banks by."""
+
+    code: str
+    look: Callable[[Case], Iterator[Remark]]
+    severity: Severity = Severity.WARNING
+    english: bool = False
+
+
+def each(look: Callable[[Question], Iterator[Remark]]) -> Callable[[Case], Iterator[Remark]]:
+    """Let a rule about single questions look at each question of a bank."""
+
+    def look_at_all(case: Case) -> Iterator[Remark]:
+        for index, question in enumerate(case.bank.questions):
+            for remark in look(question):
+                yield Remark(field=remark.field, message=remark.message, question=index)
+
+    return look_at_all

@@ -1,0 +1,112 @@
+"""Rules about how a question is put: it must stand without the article, and not say its answer.
+
+They know English, and are wary: what may be right is let pass.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizgame.bank.question import Kind, Question
+from quizgame.checking.finding import Remark
+from quizgame.checking.words import stands_in, telling_words, words
+
+LONGEST_ANSWER = 6
+
+# No question is longer; what is beyond is not looked at, since patterns take their time.
+_LOOKED_AT = 600
+
+_TEXT = "(?:article|passage|text|excerpt|paragraph|news story)"
+_META = re.compile(
+    rf"\b(?:according to|based on|in|from|by) (?:the|this) (?:above |given )?{_TEXT}\b(?! of\b)"
+    rf"|\b(?:the|this) {_TEXT} (?:say|state|mention|describe|report|claim|suggest)s?\b"
+    r"|\baccording to the (?:author|writer|reporter)\b(?! of\b)"
+    r"|\b(?:mentioned|described|stated) above\b",
+    re.IGNORECASE,
+)
+
+_AUXILIARY = (
+    "(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|may|might|must)"
+)
+_PRONOUN = "(?:he|she|they|it|his|her|their|its)"
+# "How long did it take", "was it announced that": here "it" stands for nothing.
+_NO_EMPTY_IT = r"(?!(?<=it) (?:take|cost|rain|snow)\b|(?<=it)\b[^?]*\b(?:that|to|for)\b)"
+_UNRESOLVED = re.compile(
+    rf"^(?P<before>[^,]*?)\b{_AUXILIARY} (?P<pronoun>{_PRONOUN})\b{_NO_EMPTY_IT}"
+    rf"|^(?P<first>{_PRONOUN}|these|those)\b{_NO_EMPTY_IT}",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=\s)[A-Z]\w")
+
+_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_SPAN = (
+    f"(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|{_WEEKDAY})"
+)
+# Capitals in the middle of a question are names: USA Today, The Day After Tomorrow.
+_RELATIVE = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|(?:days|weeks|months|years) ago)\b"
+    r"|^(?:Yesterday|Today|Tomorrow|Tonight)\b"
+    rf"|\b(?:[Tt]his|[Ll]ast|[Nn]ext) {_SPAN}\b"
+)
+_ON_WEEKDAY = re.compile(rf"\b(?:on|since|until|by|before|after|late|early) {_WEEKDAY}\b", re.I)
+_DATED = re.compile(
+    r"\b(?:1\d|20|21)\d\d\b"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
+    r"|\d (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+)
+
+
+def answer_in_question(question: Question) -> Iterator[Remark]:
+    """Find an answer that stands in the question, with no wrong answer beside it."""
+    if question.kind in (Kind.TRUE_FALSE, Kind.ORDER):
+        return
+    asked = words(question.question)
+    if any(stands_in(words(distractor), asked) for distractor in question.distractors):
+        return
+    telling = set(telling_words(question.answer.text))
+    if telling and telling <= set(asked):
+        yield Remark(
+            field="question",
+            message=f"it says its own answer, {question.answer.text!r}: put it another way",
+        )
+
+
+def speaks_of_the_article(question: Question) -> Iterator[Remark]:
+    """Find a question that speaks of an article that the player may not have read."""
+    if found := _META.search(question.question[:_LOOKED_AT]):
+        yield Remark(
+            field="question",
+            message=f"{found[0]!r} means an article the player may not see: ask for the fact",
+        )
+
+
+def unresolved_pronoun(question: Question) -> Iterator[Remark]:
+    """Find a pronoun that comes before anyone it could stand for."""
+    found = _UNRESOLVED.search(question.question[:_LOOKED_AT])
+    if found is None or _NAME.search(found["before"] or ""):
+        return
+    pronoun = found["pronoun"] or found["first"]
+    yield Remark(
+        field="question", message=f"nobody can tell who or what {pronoun!r} is: write the name"
+    )
+
+
+def relative_day(question: Question) -> Iterator[Remark]:
+    """Find a day that is told from the day of the article, which passes."""
+    asked = question.question[:_LOOKED_AT]
+    found = _RELATIVE.search(asked)
+    if found is None and not _DATED.search(asked):
+        found = _ON_WEEKDAY.search(asked)
+    if found:
+        yield Remark(
+            field="question", message=f"{found[0]!r} is another day tomorrow: write the date"
+        )
+
+
+def long_answer(question: Question) -> Iterator[Remark]:
+    """Find an answer to type that has more words than anyone would type."""
+    count = len(question.answer.text.split())
+    if question.kind is Kind.OPEN and count > LONGEST_ANSWER:
+        yield Remark(
+            field="answer",
+            message=f"{count} words are hard to type: ask for {LONGEST_ANSWER} at most",
+        )

@@ -1,0 +1,32 @@
+"""The words of a text as the rules compare them."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"\w+(?:[.,'’]\w+)*")  # noqa: RUF001 - the apostrophe that articles use
+
+# Words that tell nothing apart.
+_EMPTY = """
+a an the of in on at to for from by with and or is are was were be been did does do has have had
+will would it its this that which what who whom whose when where how
+"""
+EMPTY = frozenset(_EMPTY.split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Split text into words without regard to capitals; "1,000" and "don't" are one word each."""
+    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def telling_words(text: str) -> tuple[str, ...]:
+    """Split text into the words that tell something; all of them if none does."""
+    every = words(text)
+    return tuple(word for word in every if word not in EMPTY) or every
+
+
+def stands_in(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether the words of `part` follow each other somewhere in `whole`."""
+    size = len(part)
+    return bool(part) and any(
+        whole[start : start + size] == part for start in range(len(whole) - size + 1)
+    )

@@ -1,0 +1,41 @@
+"""Wrong answers are wrong, each is there once, and none gives the right one away."""
+
+import pytest
+
+from tests.checking.cases import asking, codes
+
+
+def test_a_wrong_answer_that_is_accepted_is_found() -> None:
+    question = asking("Which body?", "United Nations", "UN", accept=("the UN",))
+    assert codes(question) == ["right-distractor"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractor"),
+    [("Vladimir Putin", "Putin"), ("over 140", "140"), ("Korea", "South Korea")],
+)
+def test_a_wrong_answer_inside_the_right_one_is_found(answer: str, distractor: str) -> None:
+    assert codes(asking("Which?", answer, distractor)) == ["overlapping-distractor"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractor"), [("Niger", "Nigeria"), ("14", "140"), ("3 billion", "3 million")]
+)
+def test_wrong_answers_that_only_look_alike_pass(answer: str, distractor: str) -> None:
+    assert codes(asking("Which?", answer, distractor)) == []
+
+
+def test_a_wrong_answer_that_is_there_twice_is_found() -> None:
+    assert codes(asking("Where?", "Bern", "Basel", "the Basel")) == ["repeated-distractor"]
+
+
+@pytest.mark.parametrize(
+    "option", ["All of the above", "none of these.", "Both A and B", "Neither of the others"]
+)
+def test_an_option_about_the_other_options_is_found(option: str) -> None:
+    assert codes(asking("Where?", "Bern", "Basel", option)) == ["about-the-others"]
+    assert codes(asking("Where?", option, "Basel")) == ["about-the-others"]
+
+
+def test_options_without_any_letters_are_compared_as_they_are() -> None:
+    assert codes(asking("Which sign?", "+", "-", "÷")) == []
