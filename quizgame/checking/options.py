@@ -58,5 +58,7 @@ def answer_about_the_others(question: Question) -> Iterator[Remark]:
 
 
 def _bare(text: str) -> tuple[str, ...]:
+    """Split an answer into words, without the article it may start with."""
     every = words(text)
-    return tuple(word for word in every if word not in _ARTICLES) or every or (text,)
+    without = every[1:] if every[:1] and every[0] in _ARTICLES else every
+    return without or every or (text,)

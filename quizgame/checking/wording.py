@@ -24,15 +24,17 @@ _META = re.compile(
     re.IGNORECASE,
 )
 
-_AUXILIARY = (
-    "(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|may|might|must)"
-)
-_PRONOUN = "(?:he|she|they|it|his|her|their|its)"
+_HAVE = "(?:has|have|had)"
+_AUXILIARY = "(?:did|does|do|was|were|is|are|will|would|can|could|should|may|might|must)"
+_SUBJECT, _OWNER = "(?:he|she|they|it)", "(?:his|her|their|its)"
 # "How long did it take", "was it announced that": here "it" stands for nothing.
-_NO_EMPTY_IT = r"(?!(?<=it) (?:take|cost|rain|snow)\b|(?<=it)\b[^?]*\b(?:that|to|for)\b)"
+_NO_EMPTY_IT = r"(?!(?<=it) (?:take|cost|been|rain|snow)\b|(?<=it)\b[^?]*\b(?:that|to|for)\b)"
+# Within a few words from the start; further on, there may be what the pronoun stands for.
 _UNRESOLVED = re.compile(
-    rf"^(?P<before>[^,]*?)\b{_AUXILIARY} (?P<pronoun>{_PRONOUN})\b{_NO_EMPTY_IT}"
-    rf"|^(?P<first>{_PRONOUN}|these|those)\b{_NO_EMPTY_IT}",
+    rf"^(?P<before>(?:[^\s,.!?]+ ){{0,5}}?)"
+    rf"(?:{_AUXILIARY} (?P<owner>{_OWNER})|(?:{_AUXILIARY}|{_HAVE}) (?P<subject>{_SUBJECT}))\b"
+    rf"{_NO_EMPTY_IT}"
+    rf"|^(?P<first>{_SUBJECT}|{_OWNER}|these|those)\b{_NO_EMPTY_IT}",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=\s)[A-Z]\w")
@@ -84,7 +86,7 @@ def unresolved_pronoun(question: Question) -> Iterator[Remark]:
     found = _UNRESOLVED.search(question.question[:_LOOKED_AT])
     if found is None or _NAME.search(found["before"] or ""):
         return
-    pronoun = found["pronoun"] or found["first"]
+    pronoun = found["owner"] or found["subject"] or found["first"]
     yield Remark(
         field="question", message=f"nobody can tell who or what {pronoun!r} is: write the name"
     )

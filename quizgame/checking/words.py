@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_WORD = re.compile(r"\w+(?:[.,'’]\w+)*")  # noqa: RUF001 - the apostrophe that articles use
+_WORD = re.compile(r"\w+(?:[.,'’]\w+)*%?")  # noqa: RUF001 - the apostrophe that articles use
 
 # Words that tell nothing apart.
 _EMPTY = """
@@ -14,7 +14,7 @@ EMPTY = frozenset(_EMPTY.split())
 
 
 def words(text: str) -> tuple[str, ...]:
-    """Split text into words without regard to capitals; "1,000" and "don't" are one word each."""
+    """Split text into words, without capitals; "1,000", "5%" and "don't" are one word each."""
     return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 

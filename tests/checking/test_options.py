@@ -19,7 +19,8 @@ def test_a_wrong_answer_inside_the_right_one_is_found(answer: str, distractor: s
 
 
 @pytest.mark.parametrize(
-    ("answer", "distractor"), [("Niger", "Nigeria"), ("14", "140"), ("3 billion", "3 million")]
+    ("answer", "distractor"),
+    [("Niger", "Nigeria"), ("14", "140"), ("3 billion", "3 million"), ("Vitamin D", "Vitamin A")],
 )
 def test_wrong_answers_that_only_look_alike_pass(answer: str, distractor: str) -> None:
     assert codes(asking("Which?", answer, distractor)) == []

@@ -23,6 +23,10 @@ def test_naming_the_options_gives_nothing_away() -> None:
     assert codes(question) == []
 
 
+def test_a_share_is_not_the_number_in_a_name() -> None:
+    assert codes(asking("What share of adults had Covid-19 in 2020?", "19%")) == []
+
+
 def test_part_of_an_answer_may_stand_in_the_question() -> None:
     assert codes(asking("Which bank is the largest in Saudi Arabia?", "Saudi National Bank")) == []
 
@@ -74,6 +78,9 @@ def test_a_pronoun_with_nobody_before_it_is_found(text: str) -> None:
     [
         "When Xi Jinping visited Moscow, whom did he meet?",
         "Who said he would resign?",
+        "Which company had their game removed from the shops?",
+        "How many months has it been since the war began?",
+        "What is scrapple made from and how is it eaten?",
         "Which company said it would buy Credit Suisse?",
         "How long did it take to build the Gotthard tunnel?",
         "When was it announced that UBS would buy Credit Suisse?",
