@@ -1,6 +1,7 @@
 """The app: the screens of the game, and which of them the quiz now stands at."""
 
 import datetime
+import os
 import random
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -22,7 +23,7 @@ from quizgame.tui.messages import GoHome, Moved, Play, ReadFirst, RetryMissed
 from quizgame.tui.round import Round
 
 THEME = "nord"
-# Without colours, the theme that draws with the terminal's own has none to lose but them.
+# Without colours: the terminal's own, from which Textual can take them all; others turn to greys.
 PLAIN_THEME = "ansi-dark"
 
 NOTHING_TO_ASK = "Nothing in this bank can be asked today."
@@ -52,7 +53,7 @@ class QuizApp(App[None]):
         rng: random.Random,
         clock: Callable[[], float],
     ) -> None:
-        super().__init__()
+        super().__init__(ansi_color=True if _colourless() else None)
         self._home = HomeScreen(banks, settings, today, self._results)
         self._store = store
         self._settings = settings
@@ -60,7 +61,7 @@ class QuizApp(App[None]):
         self._rng = rng
         self._clock = clock
         self._round: Round | None = None
-        self.theme = PLAIN_THEME if self.no_color else THEME
+        self.theme = PLAIN_THEME if _colourless() else THEME
 
     def get_default_screen(self) -> Screen[None]:
         """Open the game at home."""
@@ -148,6 +149,10 @@ class QuizApp(App[None]):
 
     def _complain(self, message: str) -> None:
         self.notify(message, severity="warning", markup=False, timeout=15)
+
+
+def _colourless() -> bool:
+    return "NO_COLOR" in os.environ
 
 
 def _screen(current: Round) -> Screen[None]:

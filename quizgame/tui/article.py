@@ -17,7 +17,7 @@ class ArticleScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "play", "Play", key_display="Enter"),
-        Binding("up,down,space", "scroll", "Read on", key_display="↑↓"),
+        Binding("space", "page", "Read on", key_display="Space"),
         Binding("escape", "app.pop_screen", "Back", key_display="Esc"),
     ]
 
@@ -32,7 +32,7 @@ class ArticleScreen(Screen[None]):
             yield Static("Read first, then play", classes="heading")
             with VerticalScroll(id="article"):
                 yield Static(plain(self._text, lines=True))
-        yield Footer(show_command_palette=False)
+            yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""
@@ -42,6 +42,6 @@ class ArticleScreen(Screen[None]):
         """Start the quiz."""
         self.post_message(self._play)
 
-    def action_scroll(self) -> None:
-        """Turn a page; the arrow keys are heard by the article itself."""
+    def action_page(self) -> None:
+        """Turn a page."""
         self.query_one("#article", VerticalScroll).scroll_page_down()

@@ -1,12 +1,18 @@
 """The articles that banks were made from, read from the files beside them."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from quizgame.bank.question import Source
 from quizgame.bank.reading import BankFile
 
 MAX_BYTES = 2_000_000
 _FENCE = "---"
+
+
+def has_article(file: BankFile) -> bool:
+    """Whether a file of an article of the bank is there to be read."""
+    return any(_is_article(_path(file, source)) for source in file.bank.sources.values())
 
 
 def article(file: BankFile) -> str | None:
@@ -22,16 +28,25 @@ def _articles(file: BankFile) -> Iterable[str]:
 
 
 def _read(file: BankFile, source: Source) -> str | None:
-    if not source.file:
+    path = _path(file, source)
+    if path is None or not _is_article(path):
         return None
-    path = file.path.parent / source.file
     try:
-        # A file that grew out of hand is no article, and a device never ends.
-        if not path.is_file() or path.stat().st_size > MAX_BYTES:
-            return None
         return _body(path.read_text(encoding="utf-8-sig", errors="replace"))
-    except (OSError, ValueError):
+    except OSError:
         return None
+
+
+def _path(file: BankFile, source: Source) -> Path | None:
+    return file.path.parent / source.file if source.file else None
+
+
+def _is_article(path: Path | None) -> bool:
+    """Whether a file can be an article: one that grew out of hand is none, and a device never ends."""
+    try:
+        return path is not None and path.is_file() and path.stat().st_size <= MAX_BYTES
+    except (OSError, ValueError):
+        return False
 
 
 def _body(text: str) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from textual.content import Content
 from textual.widget import Widget
 
+from quizgame.tui.text import MUTED
+
 TICK_SECONDS = 0.1
 HURRY_SECONDS = 5
 
@@ -29,7 +31,7 @@ class Countdown(Widget):
         number = f"{math.ceil(left):>4} s"
         style = "$text-warning" if left <= HURRY_SECONDS else "$text-primary"
         full, rest = bar(left / self._total, self.size.width - len(number))
-        return Content.assemble((full, style), (rest, "$text-muted"), (number, style))
+        return Content.assemble((full, style), (rest, MUTED), (number, style))
 
 
 def bar(part: float, width: int) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from quizgame.tui.leave import LeaveScreen
 from quizgame.tui.messages import Moved
 from quizgame.tui.round import Round
 from quizgame.tui.status import Status, mark
-from quizgame.tui.text import fit, passage, plain
+from quizgame.tui.text import MUTED, fit, passage, plain
 
 
 class Quote(Vertical):
@@ -59,7 +59,7 @@ class FeedbackScreen(Screen[None]):
                 yield Static(self._answers(), id="answers")
                 for said in shown(session.item, session.to_come):
                     yield Quote(said)
-        yield Footer(show_command_palette=False)
+            yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll, and show the verdict."""
@@ -106,7 +106,7 @@ class FeedbackScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Ask whether to end the quiz here."""
-        self.app.push_screen(LeaveScreen(), self._leave)
+        self.app.push_screen(LeaveScreen(timed=False), self._leave)
 
     def _leave(self, leave: bool | None) -> None:
         if leave:
@@ -131,7 +131,7 @@ def verdict(result: Result) -> Content:
 def answers(result: Result | None, right: str) -> Content:
     """Set what was answered above the right answer, where they differ."""
     said = fit(result.response).strip() if result else ""
-    lines = [("Answer    ", "$text-muted"), (fit(right), "bold")]
+    lines = [("Answer    ", MUTED), (fit(right), "bold")]
     if said and said.casefold() != right.casefold():
-        lines = [("You said  ", "$text-muted"), (f"{said}\n", ""), *lines]
+        lines = [("You said  ", MUTED), (f"{said}\n", ""), *lines]
     return Content.assemble(*lines)

@@ -44,7 +44,7 @@ def keys_of(screen: Screen[object]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (screen.app.get_key_display(active.binding), active.binding.description)
         for active in screen.active_bindings.values()
-        if active.enabled and active.binding.show
+        if active.enabled and (active.binding.show or active.node is screen)
     )
 
 

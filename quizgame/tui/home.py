@@ -16,7 +16,7 @@ from quizgame.bank.reading import BankFile
 from quizgame.play.items import Way
 from quizgame.settings import Settings
 from quizgame.store import GameResult
-from quizgame.tui.articles import article
+from quizgame.tui.articles import article, has_article
 from quizgame.tui.latest import latest
 from quizgame.tui.messages import Play, ReadFirst
 from quizgame.tui.rows import BankRows
@@ -62,7 +62,7 @@ class HomeScreen(Screen[None]):
             yield Static("Last results", classes="heading")
             with VerticalScroll(id="results", can_focus=False):
                 yield Static(FIRST_TIME, id="latest")
-        yield Footer(show_command_palette=False)
+            yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """List the games played so far."""
@@ -76,7 +76,7 @@ class HomeScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer an article to read only if its file is there."""
-        return action != "read" or self._article() is not None
+        return action != "read" or self._has_article()
 
     @on(BankRows.OptionHighlighted)
     def _choose(self) -> None:
@@ -138,6 +138,10 @@ class HomeScreen(Screen[None]):
         chosen = tuple(file.bank for file in self._chosen())
         title = chosen[0].title if len(chosen) == 1 else ALL
         return Play(title, chosen, self._settings)
+
+    def _has_article(self) -> bool:
+        chosen = self._chosen()
+        return len(chosen) == 1 and has_article(chosen[0])
 
     def _article(self) -> str | None:
         chosen = self._chosen()

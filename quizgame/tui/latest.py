@@ -10,6 +10,8 @@ from rich.text import Text
 from quizgame.store import GameResult
 from quizgame.tui.text import fit
 
+LEFT_EARLY = "  left early"
+
 _DIM = Style(dim=True)
 
 
@@ -21,7 +23,7 @@ def latest(results: Sequence[GameResult], today: datetime.date) -> Table:
     table.add_column(justify="right", no_wrap=True)
     for result in results:
         day = when(result.started_at.astimezone().date(), today)
-        table.add_row(Text(day, style=_DIM), Text(fit(result.title)), Text(_score(result)))
+        table.add_row(Text(day, style=_DIM), _title(result), Text(_score(result)))
     return table
 
 
@@ -35,5 +37,9 @@ def when(day: datetime.date, today: datetime.date) -> str:
 
 
 def _score(result: GameResult) -> str:
-    score = f"{result.score.right} of {result.total}"
-    return score if result.score.answered == result.total else f"left early, {score}"
+    return f"{result.score.right} of {result.total}"
+
+
+def _title(result: GameResult) -> Text:
+    early = result.score.answered < result.total
+    return Text.assemble(fit(result.title), (LEFT_EARLY if early else "", _DIM))

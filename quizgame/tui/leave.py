@@ -8,6 +8,9 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
+KEPT = "Your answers so far are kept."
+CLOCK = " The clock runs on."
+
 
 class LeaveScreen(ModalScreen[bool]):
     """Ends with True to leave the quiz, with False to go on."""
@@ -17,9 +20,13 @@ class LeaveScreen(ModalScreen[bool]):
         Binding("l", "dismiss(True)", "Leave"),
     ]
 
+    def __init__(self, *, timed: bool) -> None:
+        super().__init__()
+        self._timed = timed
+
     def compose(self) -> ComposeResult:
         """Say what leaving means."""
         with Vertical(id="dialog"):
             yield Static("Leave this quiz?", classes="heading")
-            yield Static("Your answers are kept. The clock runs on.")
+            yield Static(KEPT + (CLOCK if self._timed else ""))
         yield Footer(show_command_palette=False)

@@ -18,10 +18,10 @@ from quizgame.tui.messages import Moved
 from quizgame.tui.round import Round
 from quizgame.tui.rows import OptionRows
 from quizgame.tui.status import Status
-from quizgame.tui.text import fit, plain
+from quizgame.tui.text import MUTED, fit, plain
 
 TYPE_IT = "Type your answer"
-PICK_IT = "Press a letter, or choose with ↑ ↓ and press Enter"
+PICK_IT = "Press a letter, or ↑ ↓ and Enter"
 NOTHING_YET = "Nothing is typed. Enter again shows the answer."
 MORE = "?"
 
@@ -61,11 +61,11 @@ class QuestionScreen(Screen[None]):
                 else:
                     yield AnswerInput(self._typed, placeholder=TYPE_IT, select_on_focus=False)
                 yield Static(PICK_IT if item.options else "", id="hint")
-        yield Footer(show_command_palette=False)
+            yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Focus the way to answer, and watch the clock."""
-        self.query_one("OptionRows, AnswerInput").focus()
+        self.query_one("OptionRows, AnswerInput").focus(scroll_visible=False)
         if self._round.remaining is not None:
             self.set_interval(TICK_SECONDS, self._tick)
 
@@ -107,7 +107,7 @@ class QuestionScreen(Screen[None]):
         self._hint(
             Content.assemble(
                 (f"{MORE} {words.ONCE_MORE}", "bold $text-warning"),
-                (f"\nYou said: {fit(response)}", "$text-muted"),
+                (f"\nYou said: {fit(response)}", MUTED),
             )
         )
         for line in self.query(AnswerInput):
@@ -133,7 +133,7 @@ class QuestionScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Ask whether to end the quiz here."""
-        self.app.push_screen(LeaveScreen(), self._leave)
+        self.app.push_screen(LeaveScreen(timed=self._round.remaining is not None), self._leave)
 
     def _leave(self, leave: bool | None) -> None:
         if leave:

@@ -4,10 +4,9 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Digits, Footer, Static
+from textual.widgets import Digits, Footer, Label, Static
 
 from quizgame.play import words
 from quizgame.play.session import Session
@@ -37,18 +36,19 @@ class ResultsScreen(Screen[None]):
         """Lay out the score above the misses, in one column."""
         summary = self._summary
         with Vertical(id="column"):
-            with Vertical(id="scored"):
-                yield Digits(f"{summary.score.right}/{summary.total}")
-                yield Static(words.score(summary), id="score")
-                if self._session.total <= MOST_MARKS:
-                    yield Static(marks(self._session), id="marks")
-                if summary.pace is not None:
-                    yield Static(words.pace(summary.pace), id="pace")
+            with Horizontal(id="scored"):
+                yield Digits(str(summary.score.right))
+                with Vertical():
+                    yield Static(words.score(summary), id="score")
+                    if self._session.total <= MOST_MARKS:
+                        yield Static(marks(self._session), id="marks")
+                    if summary.pace is not None:
+                        yield Static(words.pace(summary.pace), id="pace")
             with VerticalScroll(id="misses"):
                 yield Static(_heading(summary), classes="heading")
                 for miss in summary.misses:
                     yield from _missed(miss)
-        yield Footer(show_command_palette=False)
+            yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""
@@ -74,8 +74,9 @@ def _heading(summary: Summary) -> str:
 
 
 def _missed(miss: Miss) -> ComposeResult:
-    stem = Content.assemble((f"{miss.number}. ", "$text-muted"), plain(miss.item.question.question))
-    yield Static(stem, classes="missed")
+    with Horizontal(classes="missed"):
+        yield Label(f"{miss.number}.")
+        yield Static(plain(miss.item.question.question), classes="stem")
     yield Static(answers(miss.result, miss.item.answer), classes="answers")
     for said in miss.passages:
         yield Quote(said)

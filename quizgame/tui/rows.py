@@ -13,6 +13,12 @@ from textual.widgets.option_list import Option
 from quizgame.play.options import LETTERS
 from quizgame.tui.text import fit
 
+_CHOOSING = Binding.Group("Choose", compact=True)
+CHOOSE = (
+    Binding("up", "cursor_up", "Up", key_display="↑", group=_CHOOSING),
+    Binding("down", "cursor_down", "Down", key_display="↓", group=_CHOOSING),
+)
+
 _BOLD = Style(bold=True)
 _DIM = Style(dim=True)
 
@@ -21,14 +27,16 @@ class OptionRows(OptionList):
     """The options of a question: nothing is chosen at first; a letter or a number answers."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        *CHOOSE,
         Binding("enter", "select", "Answer", key_display="Enter"),
-        Binding("up,down", "choose", "Choose", key_display="↑↓"),
     ]
 
     def __init__(self, options: Sequence[str]) -> None:
         marks = LETTERS[: len(options)]
         super().__init__(*(_option(*pair) for pair in zip(marks, options, strict=True)))
         self.texts = tuple(options)
+        # What the cursor stands on counts when time is out, so it must be put there by the player.
+        self.highlighted = None
 
     @property
     def standing(self) -> str:
@@ -59,12 +67,11 @@ class BankRows(OptionList):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Play", key_display="Enter"),
-        Binding("up,down", "choose", "Choose", key_display="↑↓"),
+        *CHOOSE,
     ]
 
     def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
         super().__init__(*(Option(_spread(title, note)) for title, note in rows))
-        self.highlighted = 0 if rows else None
 
 
 def _option(mark: str, text: str) -> Option:

@@ -9,6 +9,7 @@ from textual.widgets import Label
 
 from quizgame.play.scoring import Phase, Result
 from quizgame.play.session import Session
+from quizgame.tui.text import MUTED
 
 RIGHT, WRONG, OPEN, TO_COME = "✓", "✗", "●", "·"
 MOST_MARKS = 20
@@ -47,4 +48,4 @@ def _marks(session: Session) -> Iterable[tuple[str, str]]:
     if rest and session.phase is Phase.ASKING:
         yield (OPEN, "$text-primary")
         rest -= 1
-    yield (TO_COME * rest, "$text-muted")
+    yield (TO_COME * rest, MUTED)

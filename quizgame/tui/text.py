@@ -6,7 +6,9 @@ from textual.content import Content
 
 from quizgame.play.evidence import Mark, Passage
 
-_STYLES = {Mark.ANSWER: "bold $text-accent underline", Mark.BLANK: "$text-muted"}
+MUTED = "$foreground-muted"
+
+_STYLES = {Mark.ANSWER: "bold $text-accent underline", Mark.BLANK: MUTED}
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _UNFIT = frozenset({"Cc", "Cs"})
 
