@@ -1,0 +1,263 @@
+"""Putting a stretch of the article into a question's own words, or saying why it cannot be."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from quizgame.generate import kinds
+from quizgame.generate.dates import say
+from quizgame.generate.descriptions import head_of
+from quizgame.generate.references import Reference
+from quizgame.generate.story import Story, Time
+
+# Words that tie a sentence to the one before it and add nothing to the fact.
+_JOINTS = frozenset(
+    "also however meanwhile moreover furthermore additionally therefore thus too nevertheless nonetheless "
+    "instead indeed besides then now likewise".split()
+)
+# Words that point at something outside the question.
+_POINTERS = frozenset(
+    "here there such another other others latter former respectively aforementioned same both "
+    "some many several few someone somebody everyone something one ones this that these those "
+    "himself herself".split()
+)
+_PRONOUNS = frozenset(
+    "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs".split()
+)
+# What "the" may stand before without having been told of: there is only one.
+_UNIQUE = frozenset(
+    "world public sun moon sky internet universe earth past future present media web ground sea air "
+    "weather economy climate environment wild night day morning evening afternoon week weekend month "
+    "year century decade end beginning start rest majority minority number lack use time first last "
+    "north south east west left right top bottom process".split()
+)
+_SPACES = re.compile(r"\s+")
+
+
+class Unaskable(Exception):  # noqa: N818 - a finding, not a fault
+    """A question that would not stand without its article; `reason` is a short code."""
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        self.reason = reason
+        self.detail = detail
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+
+
+@dataclass
+class Wording:
+    """One question being worded: what it has named so far and which times it has told.
+
+    `hidden` are the full forms of names that the question must not say, `bound` the subject that
+    possessives of its clause may point back to.
+    """
+
+    story: Story
+    hidden: frozenset[str] = frozenset()
+    bound: Token | None = None
+    named: set[str] = field(default_factory=set)
+    told: list[Time] = field(default_factory=list)
+
+    def say(
+        self,
+        tokens: Iterable[Token],
+        *,
+        without: frozenset[int] = frozenset(),
+        instead: Mapping[int, tuple[int, str]] | None = None,
+    ) -> str:
+        """The tokens as words of a question.
+
+        `without` are tokens left out; `instead` maps a first token to (end, other words). Raises
+        Unaskable where the words would need the article.
+        """
+        out: list[str] = []
+        done = -1
+        for token in sorted(tokens, key=lambda t: t.i):
+            if token.i < done or token.i in without:
+                if token.whitespace_:
+                    out.append(" ")
+                continue
+            text, end = self._one(token, instead or {})
+            out.append(text + (self.story.doc[end - 1].whitespace_ or ""))
+            done = end
+        return tidy("".join(out))
+
+    def _one(self, token: Token, instead: Mapping[int, tuple[int, str]]) -> tuple[str, int]:
+        if token.i in instead:
+            end, words = instead[token.i]
+            return words, end
+        if token.i in self.story.times:
+            return self._time(self.story.times[token.i])
+        if token.i in self.story.references and not self._is_bound(token):
+            return self._reference(self.story.references[token.i])
+        mention = self.story.names.mention(token)
+        if mention is not None and mention.start == token.i:
+            return self._name(token, mention.end)
+        if mention is None:
+            self._refuse(token)
+        return _word(token), token.i + 1
+
+    def _time(self, time: Time) -> tuple[str, int]:
+        self.told.append(time)
+        words = self.story.doc[time.start : time.end].text
+        if time.fixed:
+            return words, time.end
+        if time.when is None:
+            raise Unaskable("relative time", words)
+        head = self.story.doc[time.start]
+        before = self.story.doc[time.start - 1] if time.start > 0 else head
+        bare = head.lower_ not in {"on", "in", "at", "during"} and before.tag_ == "IN"
+        return say(time.when, preposition=not bare), time.end
+
+    def _reference(self, reference: Reference) -> tuple[str, int]:
+        known = self.named | self.hidden
+        words = self.story.doc[reference.start : reference.end]
+        if all(name in known for name in reference.names):
+            if words[0].lower_ in {"this", "that", "these", "those"}:
+                return "the" + words.text[len(words[0]) :], reference.end
+            return _word(words[0]) if len(words) == 1 else words.text, reference.end
+        if self.hidden & set(reference.names):
+            raise Unaskable("leak", reference.text)
+        self.named.update(reference.names)
+        return reference.text + ("'s" if words[-1].tag_ == "PRP$" else ""), reference.end
+
+    def _name(self, token: Token, end: int) -> tuple[str, int]:
+        name = self.story.names.at(token)
+        assert name is not None  # noqa: S101 - the caller has just found its mention
+        if name.full in self.hidden:
+            raise Unaskable("leak", name.full)
+        words = self.story.doc[token.i : end].text
+        if name.full in self.named or name.kind not in {kinds.PERSON, kinds.GROUP}:
+            self.named.add(name.full)
+            return words, end
+        if name.kind == kinds.PERSON and " " not in name.full and not self._has_title(token):
+            raise Unaskable("bare surname", name.full)
+        self.named.add(name.full)
+        return name.full, end
+
+    def _has_title(self, token: Token) -> bool:
+        return token.i > token.sent.start and token.nbor(-1).dep_ == "compound"
+
+    def _is_bound(self, token: Token) -> bool:
+        """Whether a possessive points back to the subject of its own clause."""
+        if token.tag_ not in {"PRP$", "PRP"} or self.bound is None or self.bound.i > token.i:
+            return False
+        subject = self.story.names.at(self.bound)
+        if token.lower_ in {"its", "it", "itself"}:
+            fits = self.bound.tag_ in {"NN", "NNP"} and not (subject and subject.kind == kinds.PERSON)
+        elif token.lower_ in {"their", "themselves"}:
+            fits = self.bound.tag_ in {"NNS", "NNPS"} or bool(list(self.bound.conjuncts))
+        elif token.lower_ in {"his", "her", "himself", "herself"}:
+            fits = bool(subject and subject.kind == kinds.PERSON)
+            known = self.story.references.get(token.i)
+            fits = fits and (known is None or subject is not None and subject.full in known.names)
+        else:
+            fits = False
+        return fits and token.tag_ == "PRP$"
+
+    def _refuse(self, token: Token) -> None:
+        lower = token.lower_
+        if lower in _PRONOUNS and not self._is_bound(token):
+            raise Unaskable("pronoun", token.text)
+        if token.tag_ in {"WDT", "WP", "EX"} and token.dep_ in {"ROOT"}:
+            raise Unaskable("pronoun", token.text)
+        if lower in _POINTERS and token.dep_ not in {"mark", "det"} and token.tag_ not in {"WDT", "IN"}:
+            if token.dep_ not in {"amod", "quantmod", "advmod"} or lower in _HARD_POINTERS:
+                raise Unaskable("vague", token.text)
+        if token.pos_ == "NOUN":
+            self._refuse_noun(token)
+
+    def _refuse_noun(self, noun: Token) -> None:
+        article = next((c for c in noun.lefts if c.lower_ in {"the", "this", "that", "these", "those"}), None)
+        if article is None or noun.lemma_.lower() in _UNIQUE and article.lower_ == "the":
+            return
+        if article.lower_ != "the" or not self._is_restricted(noun):
+            raise Unaskable("vague", f"{article.text} {noun.text}")
+
+    def _is_restricted(self, noun: Token) -> bool:
+        """Whether a noun with "the" says which one it is: by a name, a year, a rank or a clause."""
+        subtree = list(noun.subtree)
+        if any(self.story.names.at(t) for t in subtree if t is not noun):
+            return True
+        if any(t.tag_ in {"JJS", "RBS", "CD"} or t.ent_type_ == "ORDINAL" for t in subtree):
+            return True
+        if any(t.i in self.story.references for t in subtree):
+            return True
+        return len([t for t in subtree if t.pos_ in {"NOUN", "PROPN", "VERB"}]) >= 3
+
+
+_HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "latter", "such"})
+
+
+def _word(token: Token) -> str:
+    """The token's text, without the capital that only begins a sentence."""
+    starts = token.i == token.sent.start or token.i > 0 and token.nbor(-1).is_quote
+    if starts and token.pos_ != "PROPN" and token.text[1:].islower() | (len(token.text) == 1):
+        return token.text[0].lower() + token.text[1:]
+    return token.text
+
+
+def tidy(text: str) -> str:
+    """Spaces and commas as they are written, where words have been taken out."""
+    text = _SPACES.sub(" ", text)
+    text = re.sub(r"\s+([,;:.?!)\]’]|'s\b)", r"\1", text)
+    text = re.sub(r"([,;:])[,;:]+", r"\1", text)
+    return text.strip(" ,;:–—-")
+
+
+def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
+    """Tokens that can go without changing what the rest claims.
+
+    These are asides in commas, brackets or dashes (appositions, relative clauses, participles) and
+    words that only join sentences; the country after a town stays.
+    """
+    rows = sorted(tokens, key=lambda t: t.i)
+    gone: set[int] = set()
+    for token in rows:
+        if token.lower_ in _JOINTS and token.dep_ == "advmod":
+            gone.update(_with_commas(token, token))
+        if token.dep_ in {"appos", "relcl", "acl", "advcl"} and _is_aside(token, story):
+            gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
+    gone.update(_brackets(rows))
+    return frozenset(gone)
+
+
+def _is_aside(token: Token, story: Story) -> bool:
+    first = token.left_edge
+    if first.i == 0 or first.nbor(-1).text not in {",", "(", "–", "—", "-"}:
+        return False
+    if token.dep_ == "appos":
+        place, outer = story.names.at(token), story.names.at(token.head)
+        both = place and outer and {place.kind, outer.kind} <= {kinds.PLACE, kinds.COUNTRY}
+        return not both
+    return True
+
+
+def _with_commas(first: Token, last: Token) -> set[int]:
+    start, end = first.i, last.i + 1
+    doc = first.doc
+    if start > 0 and doc[start - 1].text in {",", "(", "–", "—"}:
+        start -= 1
+    if end < len(doc) and doc[end].text in {",", ")", "–", "—"}:
+        end += 1
+    return set(range(start, end))
+
+
+def _brackets(rows: list[Token]) -> set[int]:
+    gone: set[int] = set()
+    depth = 0
+    for token in rows:
+        if token.text in {"(", "["}:
+            depth += 1
+        if depth:
+            gone.add(token.i)
+        if token.text in {")", "]"}:
+            depth = max(0, depth - 1)
+    return gone
+
+
+def mention_head(story: Story, token: Token) -> Token:
+    """The token that the whole name around `token` hangs on."""
+    mention = story.names.mention(token)
+    return head_of(story.doc, mention) if mention else token

@@ -1,0 +1,193 @@
+"""The clauses of a sentence: subject, verb group and what follows, each part a list of tokens."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+# Children of a verb that are clauses or joints of their own, not parts of its clause.
+_APART = frozenset({"cc", "conj", "punct", "mark", "parataxis", "preconj", "intj", "meta", "csubj", "csubjpass"})
+# Verbs that only report: "police said that ..." is worth a question of what was said.
+REPORTING = frozenset(
+    "say report announce claim state add tell confirm note explain write argue believe estimate "
+    "reveal suggest warn declare find show indicate allege insist stress tweet acknowledge admit "
+    "conclude predict expect think observe".split()
+)
+# Subordinators after which the clause is asserted as fact.
+_ASSERTED = frozenset({"after", "because", "although", "though", "while", "whereas", "as", "since", "when"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clause:
+    """One clause that asserts something.
+
+    `group` is the verb with its auxiliaries and the adverbs among them, in order; `tail` the parts
+    that follow the verb; `front` those before the subject. `subject` is the head of the subject,
+    which for a relative clause is the noun it belongs to. `attribution` is the head of whoever
+    says it, when somebody does.
+    """
+
+    verb: Token
+    subject: Token
+    subject_tokens: tuple[Token, ...]
+    group: tuple[Token, ...]
+    front: tuple[tuple[Token, ...], ...]
+    tail: tuple[tuple[Token, ...], ...]
+    attribution: Token | None = None
+    kind: str = "main"
+
+    @property
+    def sentence(self) -> Span:
+        """The sentence the clause stands in."""
+        return self.verb.sent
+
+    @property
+    def passive(self) -> bool:
+        """Whether the subject undergoes what the verb says."""
+        return any(t.dep_ == "auxpass" for t in self.group)
+
+
+def find_clauses(sentence: Span) -> Iterator[Clause]:
+    """The asserted clauses of a sentence, main clauses first, in order of their verbs."""
+    root = sentence.root
+    seen: set[int] = set()
+    for verb, kind in [(root, "main"), *_lower(root)]:
+        if verb.i in seen or verb.pos_ not in {"VERB", "AUX"}:
+            continue
+        seen.add(verb.i)
+        clause = _clause(verb, kind)
+        if clause is not None:
+            yield clause
+
+
+def _lower(root: Token) -> Iterator[tuple[Token, str]]:
+    for token in sorted(root.subtree, key=lambda t: t.i):
+        if token.dep_ in {"conj", "parataxis"} and token.head.pos_ in {"VERB", "AUX"}:
+            if _is_asserted(token.head):
+                yield token, "conjunct"
+        elif token.dep_ == "relcl":
+            yield token, "relative"
+        elif token.dep_ == "ccomp" and token.head.lemma_ in REPORTING and _is_asserted(token.head):
+            yield token, "reported"
+        elif token.dep_ == "ccomp" and token.head.dep_ == "ROOT" and token.i < token.head.i:
+            yield token, "reported"
+        elif token.dep_ == "advcl" and _mark(token) in _ASSERTED and _is_asserted(token.head):
+            yield token, "adverbial"
+
+
+def _mark(verb: Token) -> str | None:
+    for child in verb.children:
+        if child.dep_ in {"mark", "advmod"} and child.i < verb.i and child.lower_ in _ASSERTED | {"if", "unless"}:
+            return child.lower_
+    return None
+
+
+def _is_asserted(verb: Token) -> bool:
+    """Whether what stands under this verb is told as fact: not "did not say that", not "if"."""
+    while True:
+        if verb.dep_ in {"advcl"} and _mark(verb) not in _ASSERTED:
+            return False
+        if any(c.dep_ == "neg" for c in verb.children):
+            return False
+        if verb.dep_ in {"ROOT"} or verb.head is verb:
+            return True
+        verb = verb.head
+
+
+def _clause(verb: Token, kind: str) -> Clause | None:
+    subject, subject_tokens = _subject(verb, kind)
+    if subject is None:
+        return None
+    group = _group(verb, kind)
+    if group is None:
+        return None
+    parts = [c for c in verb.children if _is_part(c, group, subject)]
+    first = min(t.i for t in group)
+    front = tuple(_subtree(c) for c in parts if c.i < first)
+    tail = tuple(_subtree(c) for c in parts if c.i > first)
+    return Clause(
+        verb=verb,
+        subject=subject,
+        subject_tokens=subject_tokens,
+        group=group,
+        front=front,
+        tail=tail,
+        attribution=_attribution(verb, kind),
+        kind=kind,
+    )
+
+
+def _is_part(child: Token, group: Sequence[Token], subject: Token) -> bool:
+    return (
+        child.dep_ not in _APART
+        and child not in group
+        and child.dep_ not in SUBJECTS
+        and child is not subject
+        and not child.is_space
+    )
+
+
+def _subtree(token: Token) -> tuple[Token, ...]:
+    return tuple(token.subtree)
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject that stands with this very verb, or None."""
+    return next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+
+
+def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
+    own = own_subject(verb)
+    if kind == "relative":
+        if own is None or own.lower_ not in {"who", "which", "that"} or own.i > verb.i:
+            return None, ()
+        noun = verb.head
+        return noun, tuple(t for t in noun.subtree if not _below(t, verb))
+    if own is not None:
+        return (own, _subtree(own)) if own.i < verb.i and own.tag_ not in {"WP", "WDT", "EX"} else (None, ())
+    if kind == "conjunct":
+        head = verb.head
+        return _subject(head, _kind_of(head))
+    return None, ()
+
+
+def _kind_of(verb: Token) -> str:
+    return {"relcl": "relative", "conj": "conjunct", "parataxis": "conjunct"}.get(verb.dep_, "main")
+
+
+def _below(token: Token, top: Token) -> bool:
+    return token is top or top.is_ancestor(token)
+
+
+def _group(verb: Token, kind: str) -> tuple[Token, ...] | None:
+    """The verb with what stands with it; None when it is not finite."""
+    auxiliaries = [c for c in verb.children if c.dep_ in AUXILIARIES and c.i < verb.i]
+    if not auxiliaries and kind == "conjunct" and own_subject(verb) is None and verb.tag_ in {"VBN", "VBG", "VB"}:
+        auxiliaries = [c for c in verb.head.children if c.dep_ in AUXILIARIES and c.i < verb.i]
+    first = auxiliaries[0] if auxiliaries else verb
+    if first.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
+        return None
+    between = [
+        c
+        for c in verb.children
+        if c.dep_ in {"neg", "advmod"} and first.i < c.i < verb.i and not list(c.children)
+    ]
+    early = [
+        c for c in verb.children
+        if c.dep_ == "advmod" and c.i < first.i and c.i >= first.i - 1 and not list(c.children) and own_subject(verb) is not None
+        and c.i > own_subject(verb).i  # type: ignore[union-attr]
+    ]
+    particles = [c for c in verb.children if c.dep_ == "prt" and c.i == verb.i + 1]
+    return tuple(sorted([*auxiliaries, *between, *early, verb, *particles], key=lambda t: t.i))
+
+
+def _attribution(verb: Token, kind: str) -> Token | None:
+    if kind != "reported":
+        return _attribution(verb.head, _reported_kind(verb.head)) if kind in {"conjunct"} else None
+    return own_subject(verb.head)
+
+
+def _reported_kind(verb: Token) -> str:
+    return "reported" if verb.dep_ == "ccomp" else "main"

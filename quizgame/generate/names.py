@@ -1,0 +1,215 @@
+"""The names of an article as a whole: every mention, its full form, and one kind for all of them."""
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from quizgame.generate import kinds, places
+
+# Words before a personal name that are no part of it. In lower case, without a full stop.
+TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president prime minister chancellor "
+    "secretary senator sen rep representative governor gov mayor king queen prince princess pope "
+    "cardinal archbishop bishop rev reverend father sister general gen colonel col major maj captain "
+    "capt lieutenant lt sergeant sgt judge justice ambassador congressman congresswoman chairman "
+    "premier sheikh crown emperor emir sultan ayatollah imam rabbi vice deputy former".split()
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """Where a name stands: tokens `start` to `end` (excluded) of the document."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name:
+    """One named thing of an article.
+
+    `full` is its fullest form, `kind` one of `kinds`, `noun` the common noun that says what it is
+    (None when nothing tells), `aliases` the other forms the article uses.
+    """
+
+    full: str
+    kind: str
+    noun: str | None = None
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """All names of an article, and the way from a token to the name it belongs to."""
+
+    names: tuple[Name, ...]
+    by_token: Mapping[int, tuple[Name, Mention]] = field(repr=False)
+
+    def at(self, token: Token | int) -> Name | None:
+        """The name that a token is part of, or None."""
+        found = self.by_token.get(token if isinstance(token, int) else token.i)
+        return found[0] if found else None
+
+    def mention(self, token: Token | int) -> Mention | None:
+        """The mention that a token is part of, or None."""
+        found = self.by_token.get(token if isinstance(token, int) else token.i)
+        return found[1] if found else None
+
+    def within(self, start: int, end: int) -> Iterator[tuple[Name, Mention]]:
+        """Names mentioned wholly inside tokens `start` to `end`, in order."""
+        i = start
+        while i < end:
+            found = self.by_token.get(i)
+            if found is None:
+                i += 1
+                continue
+            if found[1].start >= start and found[1].end <= end:
+                yield found
+            i = max(i + 1, found[1].end)
+
+
+def find_names(doc: Doc) -> Names:
+    """Every name of the document, mentions of one thing under one name with one kind."""
+    spans = [s for e in doc.ents if kinds.kind_of_label(e.label_) for s in _clean(e)]
+    spans = _without_overlaps(spans)
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for span in spans:
+        votes[_key(span.text)][span.label_] += 1
+    forms = {key: _form_kind(key, count) for key, count in votes.items()}
+    return _gather(doc, spans, forms)
+
+
+def _clean(span: Span) -> Iterator[Span]:
+    """The part of an entity that is the name itself."""
+    start, end = span.start, span.end
+    doc = span.doc
+    while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct and doc[end - 1].text != "."):
+        end -= 1
+    while start < end and (doc[start].tag_ in {"DT", "PRP$"} or doc[start].is_punct or doc[start].is_space):
+        start += 1
+    if span.label_ == "PERSON":
+        while end - start > 1 and doc[start].lower_.rstrip(".") in TITLES:
+            start += 1
+    end, start = _whole_hyphens(doc, start, end)
+    words = [t for t in doc[start:end] if any(c.isalpha() for c in t.text)]
+    if end > start and words and any(t.text[0].isupper() or t.text[:1].isdigit() for t in words):
+        yield Span(doc, start, end, label=span.label_)
+
+
+def _whole_hyphens(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Widen a span that cuts a hyphenated word: spaCy splits "Won-soon" into three tokens."""
+    while end + 1 < len(doc) and doc[end].tag_ == "HYPH" and not doc[end].whitespace_ and not doc[end - 1].whitespace_:
+        end += 2
+    while start > 1 and doc[start - 1].tag_ == "HYPH" and not doc[start - 1].whitespace_ and doc[start - 2].text[:1].isupper():
+        start -= 2
+    return end, start
+
+
+def _without_overlaps(spans: Iterable[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _key(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(folded.replace("’", "'").split())
+
+
+def _form_kind(key: str, count: Counter[str]) -> tuple[str, str | None]:
+    """(kind, common noun) of one written form, by table, by its words, then by most votes."""
+    if places.country_of(key):
+        return kinds.COUNTRY, "country"
+    said = kinds.kind_of_words(key.split())
+    if said:
+        return said
+    label, _ = max(count.items(), key=lambda item: (item[1], item[0] == "PERSON", item[0]))
+    return kinds.kind_of_label(label) or kinds.THING, None
+
+
+@dataclass
+class _Growing:
+    kind: str
+    noun: str | None
+    forms: Counter[str] = field(default_factory=Counter)
+    mentions: list[Mention] = field(default_factory=list)
+
+
+def _gather(doc: Doc, spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) -> Names:
+    people = _people(spans, forms)
+    acronyms = _acronyms(doc, spans)
+    growing: dict[str, _Growing] = {}
+    for span in [*spans, *_missed(doc, spans, people)]:
+        key = _key(span.text)
+        kind, noun = forms.get(key, (kinds.PERSON, None))
+        if " " not in key and key in people and kind != kinds.COUNTRY:
+            key, kind, noun = people[key], kinds.PERSON, None
+        elif key in acronyms:
+            key = acronyms[key]
+            kind, noun = forms.get(key, (kind, noun))
+        name = growing.setdefault(key, _Growing(kind, noun))
+        name.forms[" ".join(span.text.split())] += 1
+        name.mentions.append(Mention(start=span.start, end=span.end))
+    return _freeze(growing)
+
+
+def _freeze(growing: Mapping[str, _Growing]) -> Names:
+    names: list[Name] = []
+    by_token: dict[int, tuple[Name, Mention]] = {}
+    for grown in growing.values():
+        full = max(grown.forms, key=lambda form: (len(form.split()), len(form), form))
+        mentions = tuple(sorted(grown.mentions, key=lambda m: m.start))
+        aliases = tuple(sorted(form for form in grown.forms if form != full))
+        name = Name(full=full, kind=grown.kind, noun=grown.noun, aliases=aliases, mentions=mentions)
+        names.append(name)
+        for mention in mentions:
+            by_token.update(dict.fromkeys(range(mention.start, mention.end), (name, mention)))
+    names.sort(key=lambda n: n.mentions[0].start)
+    return Names(names=tuple(names), by_token=by_token)
+
+
+def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
+    """Single words -> the one full personal name they can stand for (surname first, else given name)."""
+    full = {_key(s.text) for s in spans if " " in _key(s.text) and forms[_key(s.text)][0] == kinds.PERSON}
+    last: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, set[str]] = defaultdict(set)
+    for key in full:
+        words = key.split()
+        last[words[-1]].add(key)
+        first[words[0]].add(key)
+    single = {word: min(keys) for word, keys in first.items() if len(keys) == 1}
+    single.update({word: min(keys) for word, keys in last.items() if len(keys) == 1})
+    for word, keys in last.items():
+        if len(keys) > 1:  # two people share a surname: alone it names neither
+            single.pop(word, None)
+    return single
+
+
+def _acronyms(doc: Doc, spans: Sequence[Span]) -> dict[str, str]:
+    """Acronym -> full name, from "World Health Organization (WHO)" and from initials."""
+    full: dict[str, str] = {}
+    long_spans = [s for s in spans if len(s) > 1]
+    for span in long_spans:
+        initials = "".join(t.text[0] for t in span if t.text[0].isupper()).casefold()
+        if len(initials) > 1:
+            full.setdefault(initials, _key(span.text))
+        if span.end + 2 < len(doc) and doc[span.end].text == "(" and doc[span.end + 2].text == ")":
+            inside = doc[span.end + 1]
+            if inside.text.isupper() and len(inside.text) > 1:
+                full[inside.lower_] = _key(span.text)
+    short = {_key(s.text) for s in spans if len(s) == 1 and s.text.replace(".", "").isupper()}
+    return {key: full[key] for key in short if key in full}
+
+
+def _missed(doc: Doc, spans: Sequence[Span], people: Mapping[str, str]) -> Iterator[Span]:
+    """Bare surnames of known people that the model took for no name at all."""
+    taken = {i for span in spans for i in range(span.start, span.end)}
+    for token in doc:
+        if token.i not in taken and token.tag_ == "NNP" and token.lower_ in people:
+            yield Span(doc, token.i, token.i + 1, label="PERSON")

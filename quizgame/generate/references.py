@@ -1,0 +1,165 @@
+"""Who "he" is and which company "the company" is, where the article leaves no doubt."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from quizgame.generate import kinds
+from quizgame.generate.descriptions import Description, head_of
+from quizgame.generate.names import Name, Names
+
+_PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+_PLURAL = frozenset({"they", "them", "their"})
+_POINTING = frozenset({"the", "this", "that", "these", "those"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """Tokens `start` to `end` (excluded) mean `text`, the full form of one or more names."""
+
+    start: int
+    end: int
+    text: str
+    names: tuple[str, ...]
+
+
+def find_references(
+    doc: Doc, names: Names, descriptions: Mapping[str, tuple[Description, ...]]
+) -> dict[int, Reference]:
+    """Resolved pronouns and definite noun phrases, by their first token.
+
+    A pronoun is resolved only when one person alone stands before it in its sentence and the one
+    before, or when it takes up the subject of the sentence before; a noun phrase only when one
+    name of the article is called so.
+    """
+    found: dict[int, Reference] = {}
+    previous: Span | None = None
+    for sentence in doc.sents:
+        for token in sentence:
+            reference = _pronoun(token, sentence, previous, names, found)
+            reference = reference or _definite(token, names, descriptions)
+            if reference:
+                found[reference.start] = reference
+        previous = sentence
+    return found
+
+
+def _pronoun(
+    token: Token, sentence: Span, previous: Span | None, names: Names, found: Mapping[int, Reference]
+) -> Reference | None:
+    if token.tag_ not in {"PRP", "PRP$"}:
+        return None
+    if token.lower_ in _PERSONAL:
+        person = _person_before(token, sentence, previous, names, found)
+        return _mean(token, person.full) if person else None
+    if token.lower_ in _PLURAL:
+        return _pair_before(token, names)
+    return None
+
+
+def _mean(token: Token, *full: str) -> Reference:
+    return Reference(start=token.i, end=token.i + 1, text=" and ".join(full), names=full)
+
+
+def _person_before(
+    token: Token, sentence: Span, previous: Span | None, names: Names, found: Mapping[int, Reference]
+) -> Name | None:
+    here = _people(sentence.start, token.i, names, found)
+    if len(here) == 1:
+        return here[0]
+    if here or previous is None:
+        return _only_subject(token, sentence, names, here)
+    before = _people(previous.start, previous.end, names, found)
+    if len(before) == 1:
+        return before[0]
+    subject = _subject_of(previous, names, found)
+    if subject is not None and token.dep_ in {"nsubj", "nsubjpass"} and subject in before:
+        return subject
+    return None
+
+
+def _only_subject(token: Token, sentence: Span, names: Names, here: list[Name]) -> Name | None:
+    """Among several people, the subject of the sentence, if the pronoun is a subject as well."""
+    subject = next((c for c in sentence.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    name = names.at(subject) if subject is not None and subject.i < token.i else None
+    return name if name in here and token.dep_ in {"nsubj", "nsubjpass", "poss"} else None
+
+
+def _people(start: int, end: int, names: Names, found: Mapping[int, Reference]) -> list[Name]:
+    people = {n.full: n for n, _ in names.within(start, end) if n.kind == kinds.PERSON}
+    by_full = {n.full: n for n in names.names}
+    for i in range(start, end):
+        for full in found[i].names if i in found else ():
+            if by_full[full].kind == kinds.PERSON:
+                people.setdefault(full, by_full[full])
+    return list(people.values())
+
+
+def _subject_of(sentence: Span, names: Names, found: Mapping[int, Reference]) -> Name | None:
+    subject = next((c for c in sentence.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None:
+        return None
+    if subject.i in found and len(found[subject.i].names) == 1:
+        return next(n for n in names.names if n.full == found[subject.i].names[0])
+    return names.at(subject)
+
+
+def _pair_before(token: Token, names: Names) -> Reference | None:
+    """The only two people that are named side by side before a plural pronoun."""
+    pairs: list[tuple[str, ...]] = []
+    for pair in _pairs(token.doc[: token.i], names):
+        if set(pair) not in [set(p) for p in pairs]:
+            pairs.append(pair)
+    others = any(
+        t.tag_ == "NNS" and kinds.kind_of_noun(t.lemma_) in {kinds.PERSON, kinds.GROUP}
+        for t in token.sent
+        if t.i < token.i
+    )
+    return _mean(token, *pairs[0]) if len(pairs) == 1 and not others else None
+
+
+def _pairs(text: Span, names: Names) -> Iterator[tuple[str, ...]]:
+    for name in names.names:
+        if name.kind != kinds.PERSON:
+            continue
+        for mention in name.mentions:
+            if mention.end > text.end:
+                continue
+            for child in head_of(text.doc, mention).conjuncts:
+                other = names.at(child)
+                if other and other is not name and other.kind == kinds.PERSON and child.i > mention.start:
+                    yield (name.full, other.full)
+
+
+def _definite(
+    token: Token, names: Names, descriptions: Mapping[str, tuple[Description, ...]]
+) -> Reference | None:
+    """ "the company" alone, when one name before it is called a company."""
+    if token.pos_ != "NOUN" or names.at(token) or token.tag_ == "NNS":
+        return None
+    left = list(token.lefts)
+    if len(left) != 1 or left[0].lower_ not in _POINTING or any(_restricts(r) for r in token.rights):
+        return None
+    noun = token.lemma_.lower()
+    called = [n for n in names.names if n.mentions[0].start < left[0].i and _is_called(n, noun, descriptions)]
+    if len(called) != 1:
+        return None
+    the = _article(token.doc, called[0])
+    return Reference(start=left[0].i, end=token.i + 1, text=the + called[0].full, names=(called[0].full,))
+
+
+def _restricts(token: Token) -> bool:
+    return token.dep_ in {"prep", "relcl", "acl", "appos"}
+
+
+def _is_called(name: Name, noun: str, descriptions: Mapping[str, tuple[Description, ...]]) -> bool:
+    if name.noun == noun or len(name.full.split()) > 1 and name.full.split()[-1].lower() == noun:
+        return True
+    return any(d.noun == noun for d in descriptions.get(name.full, ()))
+
+
+def _article(doc: Doc, name: Name) -> str:
+    """ "the " where the article says it: the Belt and Road Forum, but no "the Tesco"."""
+    said = sum(m.start > 0 and doc[m.start - 1].lower_ == "the" for m in name.mentions)
+    return "the " if said * 2 > len(name.mentions) else ""
