@@ -42,7 +42,7 @@ def _path(file: BankFile, source: Source) -> Path | None:
 
 
 def _is_article(path: Path | None) -> bool:
-    """Whether a file can be an article: one that grew out of hand is none, and a device never ends."""
+    """Whether a file can be an article: one out of hand is none, and a device never ends."""
     try:
         return path is not None and path.is_file() and path.stat().st_size <= MAX_BYTES
     except (OSError, ValueError):

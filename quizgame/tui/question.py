@@ -11,7 +11,9 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 
 from quizgame.play import words
+from quizgame.play.events import Answered, Undone
 from quizgame.play.scoring import Phase
+from quizgame.play.session import Session
 from quizgame.tui.countdown import TICK_SECONDS, Countdown
 from quizgame.tui.leave import LeaveScreen
 from quizgame.tui.messages import Moved
@@ -35,15 +37,22 @@ class AnswerInput(Input):
     ]
 
 
+def taken_back(session: Session) -> str:
+    """Give the answer that was just taken back, to be mended; empty if none was."""
+    if not session.events or not isinstance(session.events[-1], Undone):
+        return ""
+    answers = (event for event in reversed(session.events) if isinstance(event, Answered))
+    return next((answer.response for answer in answers), "")
+
+
 class QuestionScreen(Screen[None]):
     """Asks the open question of a round and takes one answer, or what stands when time is out."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", key_display="Esc")]
 
-    def __init__(self, current: Round, *, typed: str = "") -> None:
+    def __init__(self, current: Round) -> None:
         super().__init__()
         self._round = current
-        self._typed = typed
         self._warned = False
 
     def compose(self) -> ComposeResult:
@@ -59,7 +68,9 @@ class QuestionScreen(Screen[None]):
                 if item.options:
                     yield OptionRows(item.options)
                 else:
-                    yield AnswerInput(self._typed, placeholder=TYPE_IT, select_on_focus=False)
+                    yield AnswerInput(
+                        taken_back(session), placeholder=TYPE_IT, select_on_focus=False
+                    )
                 yield Static(PICK_IT if item.options else "", id="hint")
             yield Footer(show_command_palette=False)
 
@@ -118,7 +129,7 @@ class QuestionScreen(Screen[None]):
 
     def _tick(self) -> None:
         # Under another screen the question waits: what stands in it is taken on the way back.
-        if not self.is_current or self._round.session.phase is not Phase.ASKING:
+        if not self.is_active or self._round.session.phase is not Phase.ASKING:
             return
         if self._round.remaining == 0:
             self._round.time_out(self._standing())

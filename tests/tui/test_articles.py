@@ -1,0 +1,45 @@
+"""Articles read from beside their banks."""
+
+from pathlib import Path
+
+from quizgame.bank.question import Bank, Source
+from quizgame.bank.reading import BankFile
+from quizgame.tui.articles import MAX_BYTES, article, has_article
+from tests.tui.making import ARTICLE, harbour
+
+
+def test_an_article_is_read_without_its_front_matter(tmp_path: Path) -> None:
+    (tmp_path / "harbour.md").write_text(ARTICLE, encoding="utf-8")
+    text = article(harbour(tmp_path))
+    assert has_article(harbour(tmp_path))
+    assert text is not None
+    assert text.startswith("A harbour opens\n\nThe mayor of Larkhaven")
+    assert "---" not in text
+
+
+def test_an_article_without_front_matter_is_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "harbour.md").write_text("One --- two\n---\nthree", encoding="utf-8")
+    assert article(harbour(tmp_path)) == "A harbour opens\n\nOne --- two\n---\nthree"
+
+
+def test_front_matter_that_never_ends_is_text(tmp_path: Path) -> None:
+    (tmp_path / "harbour.md").write_text("---\ntitle: A\n", encoding="utf-8")
+    assert article(harbour(tmp_path)) == "A harbour opens\n\n---\ntitle: A"
+
+
+def test_a_file_that_is_not_there_is_no_article(tmp_path: Path) -> None:
+    assert article(harbour(tmp_path)) is None
+    assert not has_article(harbour(tmp_path))
+
+
+def test_a_folder_or_a_huge_file_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "harbour.md").mkdir()
+    assert not has_article(harbour(tmp_path))
+    (tmp_path / "harbour.md").rmdir()
+    (tmp_path / "harbour.md").write_bytes(b"a" * (MAX_BYTES + 1))
+    assert article(harbour(tmp_path)) is None
+
+
+def test_a_path_that_no_file_can_have_is_no_article(tmp_path: Path) -> None:
+    bank = Bank(title="A", sources={"a": Source(file="a\0b"), "b": Source()})
+    assert not has_article(BankFile(path=tmp_path / "a.yaml", bank=bank))
