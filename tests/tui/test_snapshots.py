@@ -25,7 +25,9 @@ TITLES = (
     "A comet passes",
     "Larkhaven elects its first mayor from outside the town",
 )
-THINKING = 4.0  # seconds that pass with every Enter
+THINKING = 2.0  # seconds that pass before every key
+
+PARAGRAPH = "\nOn the quay a band played, and the first ferry left an hour late, at noon.\n"
 
 TYPED = {"answers": Way.TYPED}
 SCREENS: dict[str, tuple[Sequence[str], dict[str, Any]]] = {
@@ -47,7 +49,7 @@ SCREENS: dict[str, tuple[Sequence[str], dict[str, Any]]] = {
 @pytest.fixture
 def app_for(tmp_path: Path) -> Callable[[Clock, dict[str, Any]], QuizApp]:
     """Make the app on four banks, with three games played before."""
-    (tmp_path / "harbour.md").write_text(ARTICLE * 3, encoding="utf-8")
+    (tmp_path / "harbour.md").write_text(ARTICLE + 5 * PARAGRAPH, encoding="utf-8")
     banks = [bank_file(WHO, LONG, SHIP, title=title, folder=tmp_path) for title in TITLES]
 
     def make(clock: Clock, settings: dict[str, Any]) -> QuizApp:
@@ -82,7 +84,7 @@ def _moves(clock: Clock, keys: Sequence[str]) -> Callable[[Pilot[None]], Any]:
     async def move(pilot: Pilot[None]) -> None:
         await pilot.pause()
         for key in keys:
-            clock.now += THINKING if key == "enter" else 0.0
+            clock.now += THINKING
             await pilot.press(key)
             await pilot.pause()
             for line in pilot.app.screen.query(Input):
