@@ -4,13 +4,13 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from quizgame.generate.dates import When
 from quizgame.generate.descriptions import Description, find_descriptions
 from quizgame.generate.language import Annotated
 from quizgame.generate.names import Name, Names, find_names
-from quizgame.generate.quantities import Quantity
+from quizgame.generate.quantities import Quantity, quantities_of, resolve_span, times_of
 from quizgame.generate.references import Reference, find_references
 
 
@@ -56,3 +56,32 @@ class Story:
     def time_at(self, token: Token) -> Time | None:
         """The time expression that covers a token, or None."""
         return next((t for t in self.times.values() if t.start <= token.i < t.end), None)
+
+
+def understand(annotated: Annotated) -> Story:
+    """Find the names, references, times and quantities of an annotated article."""
+    doc = annotated.doc
+    names = find_names(doc)
+    descriptions = find_descriptions(doc, names)
+    return Story(
+        annotated=annotated,
+        names=names,
+        descriptions=descriptions,
+        references=find_references(doc, names, descriptions),
+        times=_times(doc, names, annotated.article.published),
+        quantities={q.start: q for q in quantities_of(doc)},
+    )
+
+
+def _times(doc: Doc, names: Names, published: datetime.date | None) -> Mapping[int, Time]:
+    found: dict[int, Time] = {}
+    for span in times_of(doc):
+        if names.at(span.start):
+            continue
+        when = resolve_span(span, published)
+        start = span.start
+        before = doc[start - 1] if start > 0 else None
+        if before is not None and before.lower_ in {"on", "in", "during"} and before.i >= span.sent.start:
+            start -= 1
+        found[start] = Time(start=start, end=span.end, when=when, fixed=when is not None and when.fixed)
+    return found

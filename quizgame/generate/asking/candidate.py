@@ -1,0 +1,32 @@
+"""A candidate: a question with its key and the clause that proves it, before it is ranked."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.generate.clauses import Clause
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """A worded question, its key and where it comes from.
+
+    `stem` is the question as asked, `answer` the key as the article writes it; `name` the full form
+    when the key is a name; `confidence`, from 0 to 1, how sure its family is of it.
+    """
+
+    family: str
+    kind: Kind
+    stem: str
+    answer: str
+    type: AnswerType
+    clause: Clause
+    evidence: Span
+    accept: tuple[str, ...] = ()
+    prompt: tuple[str, ...] = ()
+    name: str | None = None
+    noun: str | None = None
+    named: frozenset[str] = frozenset()
+    confidence: float = 1.0
+    wrong: str | None = None

@@ -1,0 +1,127 @@
+"""How many, how much, how long, how long after: questions whose answer is a quantity."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.grammar import Asked, ask
+from quizgame.generate.asking.standing import stand
+from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.clauses import Clause
+from quizgame.generate.quantities import Quantity
+from quizgame.generate.story import Story
+
+_TYPES = {
+    AmountKind.NUMBER: AnswerType.NUMBER,
+    AmountKind.MONEY: AnswerType.MONEY,
+    AmountKind.PERCENT: AnswerType.PERCENT,
+    AmountKind.MEASURE: AnswerType.NUMBER,
+    AmountKind.DURATION: AnswerType.DURATION,
+    AmountKind.AGE: AnswerType.DURATION,
+}
+_SMALL = ("zero one two three four five six seven eight nine ten eleven twelve".split())
+
+
+def counted_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+    """Every question of the clause that a quantity answers."""
+    for tokens in [clause.subject_tokens, *clause.tail]:
+        for token in tokens:
+            quantity = story.quantities.get(token.i)
+            if quantity is None or quantity.kind not in _TYPES or story.names.at(token):
+                continue
+            try:
+                yield _question(story, clause, quantity)
+            except Unaskable as reason:
+                problems.append((quantity.text, str(reason)))
+
+
+def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
+    asked = _asked(story, quantity)
+    worded = ask(story, clause, asked)
+    stem = stand(story, clause, worded, counts=True)
+    return Candidate(
+        family="how many",
+        kind=Kind.OPEN,
+        stem=stem,
+        answer=quantity.text,
+        type=_TYPES[quantity.kind],
+        clause=clause,
+        evidence=clause.sentence,
+        accept=_accepted(quantity),
+        noun=quantity.noun.lemma_ if quantity.noun else None,
+        named=frozenset(worded.wording.named),
+        confidence=0.9 if quantity.noun is not None else 0.8,
+    )
+
+
+def _asked(story: Story, quantity: Quantity) -> Asked:
+    doc = story.doc
+    root = doc[quantity.start : quantity.end].root
+    noun = quantity.noun
+    start = quantity.start
+    match quantity.kind:
+        case AmountKind.NUMBER:
+            return _number(quantity, root, noun)
+        case AmountKind.PERCENT:
+            if root.dep_ in {"npadvmod", "advmod"} or root.dep_ == "pobj" and root.head.lower_ in {"by"}:
+                wh = "by what percentage" if root.dep_ != "pobj" else "what percentage"
+            elif any(c.lower_ == "of" for c in root.children) or root.dep_ in {"dobj", "pobj", "nsubj", "nsubjpass", "attr"}:
+                wh = "what percentage"
+            else:
+                raise Unaskable("part of a noun phrase", root.head.text)
+            return Asked(start=start, end=quantity.end, head=root, wh=wh)
+        case AmountKind.MONEY:
+            if root.dep_ not in {"dobj", "pobj", "attr", "npadvmod"}:
+                raise Unaskable("part of a noun phrase", root.head.text)
+            return Asked(start=start, end=quantity.end, head=root, wh="how much" if root.dep_ != "pobj" else "how much money" if root.head.lower_ in {"for"} else "what amount")
+        case AmountKind.DURATION:
+            return _duration(story, quantity, root)
+        case _:
+            raise Unaskable("no question for it", quantity.kind)
+
+
+def _number(quantity: Quantity, root: Token, noun: Token | None) -> Asked:
+    if noun is None or noun.tag_ not in {"NNS", "NNPS"} and noun.lemma_ not in {"people", "percent"}:
+        raise Unaskable("nothing counted", quantity.text)
+    if root.dep_ not in {"nummod", "quantmod", "amod"} and root is not noun:
+        raise Unaskable("nothing counted", quantity.text)
+    if any(c.dep_ in {"det", "poss"} for c in noun.lefts):
+        raise Unaskable("a known number", noun.text)
+    if quantity.value == 1:
+        raise Unaskable("one", quantity.text)
+    return Asked(start=quantity.start, end=quantity.end, head=noun, wh="how many")
+
+
+def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
+    if quantity.relation in {"after", "before"}:
+        between = story.doc[quantity.end]
+        if between.lower_ != quantity.relation:
+            raise Unaskable("part of a noun phrase", root.head.text)
+        verb_level = between.dep_ in {"prep", "mark"} and between.head.pos_ in {"VERB", "AUX", "ADP"}
+        if not verb_level:
+            raise Unaskable("part of a noun phrase", root.head.text)
+        return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
+    if quantity.relation is not None:
+        raise Unaskable("relative time", quantity.text)
+    if root.dep_ == "pobj" and root.head.lower_ == "for":
+        return Asked(start=root.head.i, end=quantity.end, head=root.head, wh="for how long")
+    if root.dep_ in {"npadvmod", "dobj"} and root.head.lemma_ in {"last", "take", "run", "spend", "serve", "wait"}:
+        return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
+    raise Unaskable("part of a noun phrase", root.head.text)
+
+
+def _accepted(quantity: Quantity) -> tuple[str, ...]:
+    """The number alone, in digits and, when small, as a word."""
+    if quantity.kind is not AmountKind.NUMBER or quantity.high is not None:
+        return ()
+    value = quantity.value
+    forms = []
+    if value == value.to_integral_value():
+        number = int(value)
+        forms.append(f"{number:,}" if number >= 10_000 else str(number))
+        if number < len(_SMALL):
+            forms.append(_SMALL[number])
+    return tuple(f for f in forms if f.casefold() != quantity.text.casefold())

@@ -1,0 +1,52 @@
+"""In what year, on what date: questions whose answer is a time that the article tells."""
+
+from collections.abc import Iterator
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.grammar import Asked, ask
+from quizgame.generate.asking.standing import stand, tense
+from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.clauses import Clause
+from quizgame.generate.dates import Precision, say
+from quizgame.generate.story import Story, Time
+
+_WORDS = {Precision.YEAR: "in what year", Precision.MONTH: "in what month and year", Precision.DAY: "on what date"}
+
+
+def dated_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+    """Every question of the clause that a date answers: only times that the words themselves tell."""
+    for tokens in clause.tail:
+        for token in tokens:
+            time = story.times.get(token.i)
+            if time is None or time.when is None or time.when.precision not in _WORDS:
+                continue
+            try:
+                yield _question(story, clause, time)
+            except Unaskable as reason:
+                problems.append((time.when.text, str(reason)))
+
+
+def _question(story: Story, clause: Clause, time: Time) -> Candidate:
+    assert time.when is not None  # noqa: S101 - the caller has looked
+    head = story.doc[time.start]
+    if head.dep_ != "prep" or head.head is not clause.verb or head.lower_ not in {"in", "on"}:
+        raise Unaskable("part of a noun phrase", head.head.text)
+    if not time.fixed or time.when.part or tense(clause) not in {"past", "perfect"}:
+        raise Unaskable("relative time", time.when.text)
+    asked = Asked(start=time.start, end=time.end, head=head, wh=_WORDS[time.when.precision])
+    worded = ask(story, clause, asked)
+    others = [t for t in worded.wording.told if t is not time]
+    if others:
+        raise Unaskable("another time tells it")
+    return Candidate(
+        family="when",
+        kind=Kind.OPEN,
+        stem=stand(story, clause, worded, timed=True),
+        answer=say(time.when, preposition=False),
+        type=AnswerType.DATE,
+        clause=clause,
+        evidence=clause.sentence,
+        named=frozenset(worded.wording.named),
+        confidence=0.7,
+    )

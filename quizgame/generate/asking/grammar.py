@@ -1,0 +1,284 @@
+"""A small grammar of English questions: from a clause and what is asked for to a question."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import lemminflect
+from spacy.tokens import Token
+
+from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts, tidy
+from quizgame.generate.clauses import AUXILIARIES, REPORTING, Clause
+from quizgame.generate.story import Story
+
+# Relations that nothing can be asked out of: English has no question for it.
+_ISLANDS = frozenset({"relcl", "advcl", "acl", "ccomp", "conj", "appos", "pcomp", "csubj", "parataxis"})
+_LONGEST_TAIL_PART = 16
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What a question asks for: tokens `start` to `end` (excluded), replaced by the words `wh`.
+
+    `head` is the noun whose phrase holds them, `hidden` the names that must not be said.
+    """
+
+    start: int
+    end: int
+    head: Token
+    wh: str
+    hidden: frozenset[str] = frozenset()
+
+    @property
+    def instead(self) -> Mapping[int, tuple[int, str]]:
+        """For Wording.say: the question words in place of the answer."""
+        return {self.start: (self.end, self.wh)}
+
+    def covers(self, token: Token) -> bool:
+        """Whether a token is part of what is asked for."""
+        return self.start <= token.i < self.end
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worded:
+    """A worded question without its mark, and the wording that knows what it has named."""
+
+    text: str
+    wording: Wording
+
+
+def ask(story: Story, clause: Clause, asked: Asked) -> Worded:
+    """The question of a clause that asks for `asked`.
+
+    Raises Unaskable when English or the article gives no question that stands.
+    """
+    _refuse(clause)
+    wording = Wording(story=story, hidden=asked.hidden, bound=clause.subject)
+    loose = _loose(story, clause)
+    opening = _attribution(clause, wording)
+    if any(asked.covers(t) for t in clause.subject_tokens):
+        body = _of_subject(clause, asked, wording, loose)
+    elif _is_agent(clause, asked):
+        body = _of_agent(clause, asked, wording, loose)
+    else:
+        body = _of_object(clause, asked, wording, loose)
+    return Worded(text=tidy(opening + body), wording=wording)
+
+
+def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -> Worded:
+    """The clause as a statement of its own, with `instead` in place of some of its words."""
+    _refuse(clause)
+    wording = Wording(story=story, bound=clause.subject)
+    loose = _loose(story, clause)
+    opening = _attribution(clause, wording)
+    parts = [
+        wording.say(clause.subject_tokens, without=loose, instead=instead),
+        wording.say(clause.group, without=loose),
+        *_rest(clause, wording, loose, instead=instead),
+    ]
+    return Worded(text=tidy(opening + " ".join(parts)), wording=wording)
+
+
+def _refuse(clause: Clause) -> None:
+    for token in clause.group:
+        if token.text.startswith(("n't", "n’t", "'", "’")):
+            raise Unaskable("contraction", token.text)
+    if any(t.lower_ in {"if", "unless", "whether"} and t.dep_ == "mark" for t in clause.verb.children):
+        raise Unaskable("condition")
+    if any(c.dep_ == "neg" for c in clause.verb.children) or any(t.lower_ in {"no", "none", "neither"} for t in clause.subject_tokens[:2]):
+        raise Unaskable("negation")
+    if any(t.is_quote or t.text in "“”\"" for part in clause.tail for t in part):
+        raise Unaskable("quotation")
+
+
+def _loose(story: Story, clause: Clause) -> frozenset[int]:
+    every = [*clause.subject_tokens, *clause.group, *(t for part in clause.tail for t in part)]
+    every += [t for part in clause.front for t in part]
+    loose = set(loose_parts(every, story))
+    loose.update(t.i for part in clause.tail if _can_go(part) for t in part)
+    if clause.kind == "relative":
+        loose.difference_update(t.i for t in [clause.verb, *clause.group])
+    return frozenset(loose)
+
+
+def _can_go(part: tuple[Token, ...]) -> bool:
+    """Whether a part after the verb is an aside: it stands after a comma and no verb needs it."""
+    first, top = part[0], _top(part)
+    if top.dep_ == "advcl" and first.lower_ in {"if", "unless", "until"}:
+        return False
+    comma = first.i > 0 and first.nbor(-1).text in {",", "–", "—"}
+    if top.dep_ == "ccomp" and top.head.lemma_ in REPORTING:
+        return False
+    return comma and top.dep_ in {"advcl", "prep", "npadvmod", "ccomp", "dep", "nmod", "xcomp", "acl", "advmod"}
+
+
+def _top(part: tuple[Token, ...]) -> Token:
+    members = set(part)
+    return next(t for t in part if t.head not in members or t.head is t)
+
+
+def _attribution(clause: Clause, wording: Wording) -> str:
+    who = clause.attribution
+    front = [p for p in clause.front if p[0].lower_ == "according"]
+    if front:
+        return "according to " + wording.say(t for t in front[0] if t.lower_ not in {"according"} and t.i > front[0][0].i + 1) + ", "
+    if who is None:
+        return ""
+    subject = [t for t in who.subtree]
+    if len(subject) > 9:
+        subject = [t for t in subject if t.i <= who.i]
+    loose = loose_parts(subject, wording.story)
+    return "according to " + wording.say(subject, without=loose) + ", "
+
+
+def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
+    _refuse_conjuncts(asked, clause.subject)
+    if any(t.i in loose for t in clause.subject_tokens if asked.covers(t)):
+        raise Unaskable("aside")
+    subject = wording.say(clause.subject_tokens, without=loose, instead=asked.instead)
+    group = wording.say(clause.group, without=loose)
+    return " ".join([subject, group, *_rest(clause, wording, loose)])
+
+
+def _refuse_conjuncts(asked: Asked, top: Token) -> None:
+    token = asked.head
+    while True:
+        if token.dep_ == "conj" or list(token.conjuncts):
+            raise Unaskable("one of several", token.text)
+        if token is top or token.head is token:
+            return
+        if token.dep_ in _ISLANDS:
+            raise Unaskable("island", token.dep_)
+        token = token.head
+
+
+def _is_agent(clause: Clause, asked: Asked) -> bool:
+    agent = next((c for c in clause.verb.children if c.dep_ == "agent"), None)
+    return agent is not None and agent.is_ancestor(asked.head)
+
+
+def _of_agent(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
+    """ "The forum will be attended by ..." -> "Who will attend the forum": plainer than "by whom"."""
+    agent = next(c for c in clause.verb.children if c.dep_ == "agent")
+    doer = [t for t in agent.subtree if t is not agent]
+    subject = wording.say(doer, without=loose, instead=asked.instead)
+    patient = wording.say(clause.subject_tokens, without=loose)
+    rest = _rest(clause, wording, loose, without=frozenset(t.i for t in agent.subtree))
+    return " ".join([subject, _active(clause), patient, *rest])
+
+
+def _active(clause: Clause) -> str:
+    """The verb group of a passive clause in the active: "will be attended" -> "will attend"."""
+    be = next(t for t in reversed(clause.group) if t.dep_ == "auxpass")
+    verb = clause.verb
+    tag = {"VBD": "VBD", "VBZ": "VBD", "VBP": "VBP", "VB": "VB", "VBN": "VBN", "VBG": "VBG"}[be.tag_]
+    if be.tag_ in {"VBZ", "VBP"}:
+        tag = "VBZ" if be.tag_ == "VBZ" else "VBP"
+    forms = lemminflect.getInflection(verb.lemma_, tag=tag)
+    if not forms:
+        raise Unaskable("verb form", verb.text)
+    return " ".join(forms[0] if t is verb else t.text for t in clause.group if t is not be)
+
+
+def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
+    part = next((p for p in clause.tail if any(asked.covers(t) for t in p)), None)
+    if part is None:
+        raise Unaskable("outside the clause")
+    if any(t.i in loose for t in part if asked.covers(t)):
+        raise Unaskable("aside")
+    top = _top(part)
+    _refuse_path(asked.head, clause.verb)
+    moved = _moved(asked, top)
+    question = wording.say(moved, without=loose, instead=asked.instead)
+    gone = frozenset(t.i for t in moved)
+    first, rest = _inverted(clause)
+    subject = wording.say(clause.subject_tokens, without=loose)
+    return " ".join([question, first, subject, rest, *_rest(clause, wording, loose, without=gone)])
+
+
+def _refuse_path(token: Token, verb: Token) -> None:
+    if list(token.conjuncts):
+        raise Unaskable("one of several", token.text)
+    while token is not verb and token.head is not token:
+        if token.dep_ in _ISLANDS:
+            raise Unaskable("island", token.dep_)
+        if token.dep_ == "dobj" and token.head is not verb and token.head.dep_ != "xcomp":
+            raise Unaskable("island", "deep object")
+        token = token.head
+
+
+def _moved(asked: Asked, top: Token) -> list[Token]:
+    """The words that go to the front: the noun phrase asked for and its preposition."""
+    noun = asked.head
+    if noun.dep_ == "poss":
+        noun = noun.head
+    inside = [t for t in noun.subtree if t.i <= max(noun.i, asked.end - 1)]
+    inside += [t for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of" for t in c.subtree]
+    inside = [t for t in inside if t.i not in range(asked.start, asked.end)] + [noun.doc[i] for i in range(asked.start, asked.end)]
+    if noun.dep_ == "prep":  # a whole "for three weeks", "in 2011" is asked for
+        return sorted({noun, *inside}, key=lambda t: t.i)
+    if noun.dep_ == "pobj":
+        preposition = noun.head
+        if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:
+            raise Unaskable("island", "of")
+        inside.append(preposition)
+        inside += [c for c in preposition.lefts if c.dep_ in {"advmod", "npadvmod"}]
+    elif noun.dep_ not in {"dobj", "attr", "npadvmod", "oprd", "dative"}:
+        raise Unaskable("island", noun.dep_)
+    return sorted(set(inside), key=lambda t: t.i)
+
+
+def _inverted(clause: Clause) -> tuple[str, str]:
+    """(the auxiliary that goes before the subject, the rest of the verb group)."""
+    auxiliaries = [t for t in clause.group if t.dep_ in AUXILIARIES]
+    verb = clause.verb
+    if auxiliaries:
+        first, rest = auxiliaries[0].text, [t.text for t in clause.group if t is not auxiliaries[0]]
+    elif verb.lemma_ == "be":
+        first, rest = verb.text, [t.text for t in clause.group if t is not verb]
+    else:
+        first = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag_, "")
+        if not first:
+            raise Unaskable("verb form", verb.text)
+        rest = [_base(t) if t is verb else t.text for t in clause.group]
+    return first.lower(), " ".join(w for w in rest if w.lower() not in {"also", "then", "however", "now", "too"})
+
+
+def _base(verb: Token) -> str:
+    forms = lemminflect.getLemma(verb.text.lower(), upos="VERB")
+    return str(forms[0]) if forms else verb.lemma_
+
+
+def _rest(
+    clause: Clause,
+    wording: Wording,
+    loose: frozenset[int],
+    *,
+    without: frozenset[int] = frozenset(),
+    instead: Mapping[int, tuple[int, str]] | None = None,
+) -> list[str]:
+    """What follows the verb, then the times and places that stood before it."""
+    out: list[str] = []
+    for part in clause.tail:
+        if all(t.i in loose or t.i in without for t in part):
+            continue
+        top = _top(part)
+        if top.dep_ in {"advcl", "xcomp"} and top.tag_ == "VBG" and len(part) > _LONGEST_TAIL_PART:
+            continue
+        out.append(wording.say(part, without=loose | without, instead=instead))
+    out += [wording.say(part, without=loose | without, instead=instead) for part in _kept_front(clause, wording.story)]
+    return [words for words in out if words]
+
+
+def _kept_front(clause: Clause, story: Story) -> Iterable[tuple[Token, ...]]:
+    for part in clause.front:
+        top = _top(part)
+        if top.dep_ == "advcl":
+            if part[0].lower_ in {"if", "unless", "when"}:
+                raise Unaskable("condition")
+            continue
+        timed = any(t.i in story.times for t in part)
+        if timed or top.dep_ == "prep" and top.lower_ in {"in", "at", "on", "under", "during", "after", "since", "for"}:
+            if len(part) <= _LONGEST_TAIL_PART:
+                yield part
+            elif timed:
+                raise Unaskable("long opening")

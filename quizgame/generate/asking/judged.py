@@ -1,0 +1,90 @@
+"""True or false: a statement of the article as it is, or with one figure or name swapped."""
+
+import hashlib
+import random
+from collections.abc import Iterator
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.generate import kinds
+from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.grammar import Worded, tell
+from quizgame.generate.asking.standing import statement, tense
+from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.clauses import Clause
+from quizgame.generate.distractors import figures
+from quizgame.generate.quantities import Quantity
+from quizgame.generate.story import Story
+
+_SWAPPED = frozenset({AmountKind.NUMBER, AmountKind.MONEY, AmountKind.PERCENT, AmountKind.DURATION, AmountKind.MEASURE})
+
+
+def judged_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+    """One statement of the clause to judge, if it has a figure or a country that may be swapped."""
+    if tense(clause) == "modal" or clause.attribution is not None:
+        return
+    try:
+        found = _statement(story, clause)
+    except Unaskable as reason:
+        problems.append((clause.verb.text, str(reason)))
+        return
+    if found is not None:
+        yield found
+
+
+def _statement(story: Story, clause: Clause) -> Candidate | None:
+    rng = random.Random(hashlib.sha256(clause.sentence.text.encode()).digest())  # noqa: S311 - no secret
+    swap = _swap(story, clause, rng)
+    if swap is None:
+        return None
+    start, end, right, wrong = swap
+    truth = rng.random() < 0.5
+    worded: Worded = tell(story, clause, {} if truth else {start: (end, wrong)})
+    shown = right if truth else wrong
+    if shown not in worded.text:
+        raise Unaskable("aside", shown)
+    return Candidate(
+        family="true or false",
+        kind=Kind.TRUE_FALSE,
+        stem=statement(story, clause, worded),
+        answer="true" if truth else "false",
+        type=AnswerType.THING,
+        clause=clause,
+        evidence=clause.sentence,
+        named=frozenset(worded.wording.named),
+        confidence=0.75,
+        wrong=None if truth else f"{right}, not {wrong}",
+    )
+
+
+def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, str, str] | None:
+    """(start, end, right words, wrong words) of the first thing in the clause that can be swapped."""
+    tokens = [t for part in [clause.subject_tokens, *clause.tail] for t in part]
+    for token in tokens:
+        quantity = story.quantities.get(token.i)
+        if quantity is not None and _may_swap(quantity):
+            wrong = figures(quantity.text, rng)
+            if wrong:
+                return quantity.start, quantity.end, quantity.text, rng.choice(wrong)
+    for token in tokens:
+        mention = story.names.mention(token)
+        name = story.names.at(token)
+        if mention and name and mention.start == token.i and name.kind == kinds.COUNTRY and token.dep_ != "compound":
+            others = [
+                n.full
+                for n in story.names.names
+                if n.kind == kinds.COUNTRY and n is not name and not _is_in(n.mentions, clause)
+            ]
+            if others:
+                words = story.doc[mention.start : mention.end].text
+                return mention.start, mention.end, words, others[0]
+    return None
+
+
+def _may_swap(quantity: Quantity) -> bool:
+    return quantity.kind in _SWAPPED and quantity.high is None and quantity.value > 1
+
+
+def _is_in(mentions: object, clause: Clause) -> bool:
+    sentence = clause.sentence
+    return any(sentence.start <= m.start < sentence.end for m in mentions)  # type: ignore[attr-defined]

@@ -1,0 +1,188 @@
+"""Who, and which country, city, company, party: questions whose answer is a name."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.generate import kinds, places
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.grammar import Asked, ask
+from quizgame.generate.asking.standing import stand
+from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.clauses import Clause
+from quizgame.generate.descriptions import Description, head_of
+from quizgame.generate.names import Mention, Name
+from quizgame.generate.story import Story
+
+TYPES = {
+    kinds.PERSON: AnswerType.PERSON,
+    kinds.COUNTRY: AnswerType.PLACE,
+    kinds.PLACE: AnswerType.PLACE,
+    kinds.GROUP: AnswerType.GROUP,
+    kinds.EVENT: AnswerType.THING,
+    kinds.THING: AnswerType.THING,
+    kinds.WORK: AnswerType.TITLE,
+}
+_LOCATIVE = frozenset({"in", "at", "near"})
+_LOWERED = frozenset(
+    "president prime minister chancellor secretary senator governor mayor king queen prince princess pope "
+    "professor judge justice ambassador chairman general foreign defence defense vice deputy premier "
+    "representative congressman congresswoman leader chief director".split()
+)
+
+
+def named_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+    """Every question of the clause that a name answers; what cannot be asked goes to `problems`."""
+    for tokens in [clause.subject_tokens, *clause.tail]:
+        if not tokens:
+            continue
+        for name, mention in story.names.within(tokens[0].i, tokens[-1].i + 1):
+            if name.kind not in TYPES:
+                continue
+            try:
+                yield _question(story, clause, name, mention)
+            except Unaskable as reason:
+                problems.append((name.full, str(reason)))
+    yield from _pronoun_subject(story, clause, problems)
+
+
+def _pronoun_subject(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+    """ "He won the election in 2011" asks as well as if it named him."""
+    reference = story.references.get(clause.subject_tokens[0].i) if clause.subject_tokens else None
+    if reference is None or len(reference.names) != 1 or len(clause.subject_tokens) != reference.end - reference.start:
+        return
+    name = story.name(reference.names[0])
+    if name.kind not in TYPES:
+        return
+    try:
+        asked = Asked(start=reference.start, end=reference.end, head=clause.subject, wh=_bare(name), hidden=frozenset({name.full}))
+        yield _candidate(story, clause, name, asked, confidence=0.85)
+    except Unaskable as reason:
+        problems.append((name.full, str(reason)))
+
+
+def _question(story: Story, clause: Clause, name: Name, mention: Mention) -> Candidate:
+    head = head_of(story.doc, mention)
+    if head.dep_ == "compound" or head.dep_ == "nmod" or head.dep_ == "amod":
+        raise Unaskable("part of a noun phrase", head.head.text)
+    if name.kind == kinds.PERSON and " " not in name.full:
+        raise Unaskable("bare surname", name.full)
+    asked = _asked(story, clause, name, mention, head)
+    confidence = 1.0 if asked.wh.split()[0] == "who" or name.noun or asked.wh.count(" ") > 1 else 0.6
+    return _candidate(story, clause, name, asked, confidence=confidence)
+
+
+def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Token) -> Asked:
+    doc = story.doc
+    start, end = mention.start, mention.end
+    description = _description_at(story, name, mention)
+    if description is not None and description.before:
+        start = description.start
+    while start > 0 and doc[start - 1].tag_ in {"DT"} and doc[start - 1].sent == head.sent:
+        start -= 1
+    wh = _words(story, name, description, head)
+    if head.dep_ == "poss":
+        possessive = next((c for c in head.children if c.dep_ == "case"), None)
+        if possessive is None:
+            raise Unaskable("part of a noun phrase", head.head.text)
+        end = possessive.i + 1
+        wh = "whose" if wh == "who" else wh + "'s"
+    return Asked(start=start, end=end, head=head, wh=wh, hidden=frozenset({name.full}))
+
+
+def _description_at(story: Story, name: Name, mention: Mention) -> Description | None:
+    """What is said right before this mention, else a phrase from elsewhere that can stand alone."""
+    rows = story.descriptions.get(name.full, ())
+    here = next((d for d in rows if d.before and d.end == mention.start), None)
+    if here is not None:
+        return here
+    return None
+
+
+def _words(story: Story, name: Name, here: Description | None, head: Token) -> str:
+    """The question words: "which Iranian airline", "which US president", "who", "which city"."""
+    best = here if here is not None and here.usable else _best_description(story, name)
+    if best is not None:
+        phrase = _phrase(story, best, name)
+        if phrase:
+            return f"which {phrase}"
+    return _bare(name)
+
+
+def _best_description(story: Story, name: Name) -> Description | None:
+    rows = [d for d in story.descriptions.get(name.full, ()) if d.usable]
+    if name.kind in {kinds.COUNTRY} or not rows:
+        return None
+    if name.kind == kinds.PLACE:
+        rows = [d for d in rows if kinds.kind_of_noun(d.noun) == kinds.PLACE]
+    return rows[0] if rows else None
+
+
+def _phrase(story: Story, description: Description, name: Name) -> str | None:
+    """The description as it stands after "which", or None when it cannot."""
+    tokens = story.doc[description.start : description.end]
+    if any(story.names.at(t) is name for t in tokens) or any(t.i in story.times or t.tag_ == "CD" for t in tokens):
+        return None
+    if tokens[0].tag_ in {"PRP$", "JJS", "RBS"} or any(t.tag_ == "NNS" and t.lemma_ == description.noun for t in tokens):
+        return None
+    for mentioned, _ in story.names.within(tokens.start, tokens.end):
+        if mentioned.kind == kinds.PERSON and " " in mentioned.full and mentioned.full not in tokens.text:
+            return None
+    words = [t.lower_ if t.lower_ in _LOWERED and story.names.at(t) is None or t.i == t.sent.start else t.text for t in tokens]
+    text = "".join(w + t.whitespace_ for w, t in zip(words, tokens, strict=True)).strip()
+    own = {w.lower() for w in name.full.split()}
+    if any(w.lower() in own and len(w) > 3 for w in text.split()) and name.kind != kinds.GROUP:
+        return None
+    return text
+
+
+def _bare(name: Name) -> str:
+    if name.kind == kinds.PERSON:
+        return "who"
+    if name.kind == kinds.COUNTRY:
+        return "which country"
+    if name.noun:
+        return f"which {name.noun}"
+    if name.kind == kinds.PLACE:
+        if places.is_us_state(name.full):
+            return "which US state"
+        if places.country_of_capital(name.full):
+            return "which city"
+        return "which place"
+    if name.kind == kinds.GROUP:
+        return "which organisation"
+    raise Unaskable("kind unknown", name.full)
+
+
+def _candidate(story: Story, clause: Clause, name: Name, asked: Asked, *, confidence: float) -> Candidate:
+    if asked.wh == "which place" and asked.head.dep_ == "pobj" and asked.head.head.lower_ in _LOCATIVE:
+        confidence = 0.7
+    worded = ask(story, clause, asked)
+    stem = stand(story, clause, worded)
+    if stem.startswith(("In which place", "At which place")):
+        stem = "Where" + stem[len("In which place") :]
+    return Candidate(
+        family="who" if name.kind == kinds.PERSON else "which",
+        kind=Kind.OPEN,
+        stem=stem,
+        answer=name.full,
+        type=TYPES[name.kind],
+        clause=clause,
+        evidence=clause.sentence,
+        accept=_accepted(story, name),
+        name=name.full,
+        noun=name.noun or name.kind,
+        named=frozenset(worded.wording.named),
+        confidence=confidence,
+    )
+
+
+def _accepted(story: Story, name: Name) -> tuple[str, ...]:
+    forms = set(name.aliases)
+    if name.kind == kinds.PERSON and " " in name.full:
+        surname = name.full.split()[-1]
+        shared = [n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname]
+        if len(shared) == 1:
+            forms.add(surname)
+    return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))

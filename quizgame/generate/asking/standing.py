@@ -1,0 +1,128 @@
+"""Making a worded question stand without its article: a time for what happened, something named."""
+
+import datetime
+
+from spacy.tokens import Token
+
+from quizgame.generate import kinds, places
+from quizgame.generate.asking.grammar import Worded
+from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.clauses import Clause
+from quizgame.generate.dates import Precision, When
+from quizgame.generate.story import Story
+
+LONGEST = 32
+SHORTEST = 6
+_MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
+_LEAD_PARAGRAPHS = 3
+
+
+def stand(story: Story, clause: Clause, worded: Worded, *, timed: bool = False, counts: bool = False) -> str:
+    """The question with its mark, and a time added where it needs one.
+
+    `timed` says that the time is itself what is asked for; `counts` that the answer is a quantity,
+    which even in the present tense is true only of its day. Raises Unaskable when the question
+    would not stand.
+    """
+    text = worded.text
+    if not timed and not _tells_time(worded):
+        text = _with_time(story, clause, text, counts=counts)
+    _refuse_unnamed(story, worded, text)
+    words = len(text.split())
+    if words > LONGEST:
+        raise Unaskable("too long", str(words))
+    if words < SHORTEST:
+        raise Unaskable("too short", str(words))
+    return capital(text) + "?"
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def statement(story: Story, clause: Clause, worded: Worded) -> str:
+    """As `stand`, for a statement that is true or false."""
+    return stand(story, clause, worded)[:-1] + "."
+
+
+def _tells_time(worded: Worded) -> bool:
+    told = [t for t in worded.wording.told if t.when is not None]
+    return bool(told) or any(w.strip("’'s,").isdigit() and len(w.strip("’'s,")) == 4 for w in worded.text.split())
+
+
+def tense(clause: Clause) -> str:
+    """ "past", "perfect", "future" or "present", by the finite word of the verb group."""
+    first = clause.group[0] if clause.group[0].pos_ != "ADV" else next(t for t in clause.group if t.pos_ != "ADV")
+    if first.tag_ == "VBD":
+        return "past"
+    if first.tag_ == "MD":
+        return "future" if first.lower_ in {"will", "shall", "would"} else "modal"
+    if first.lemma_ == "have" and first is not clause.verb:
+        return "perfect"
+    return "present"
+
+
+def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
+    now = tense(clause)
+    if now == "past":
+        when = _time_nearby(story, clause)
+        if when is None:
+            raise Unaskable("no time")
+        return f"{text} in {_month(when.start)}"
+    if now == "present" and not counts and clause.verb.lemma_ == "be":
+        return text
+    day = _day_of(story)
+    if day is None:
+        raise Unaskable("no time")
+    return f"as of {_month(day)}, {text}"
+
+
+def _day_of(story: Story) -> datetime.date | None:
+    return story.published
+
+
+def _month(day: datetime.date) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def _time_nearby(story: Story, clause: Clause) -> When | None:
+    """The month in which a past event without a time of its own happened, if the text leaves no doubt.
+
+    It is that of the time told last before it in its paragraph; in the first paragraphs, which
+    tell the news itself, that of the whole article.
+    """
+    sentence = clause.sentence
+    index = story.annotated.paragraph_index(sentence)
+    start = story.annotated.starts[index]
+    near = [
+        t.when
+        for t in story.times.values()
+        if t.when and story.doc[t.start].idx >= start and t.end <= sentence.end and _is_exact(t.when)
+    ]
+    if near:
+        return near[-1]
+    if story.published is None or index >= _LEAD_PARAGRAPHS:
+        return None
+    first = [t.when for t in story.times.values() if t.when and _is_exact(t.when) and story.doc[t.start].sent.start_char < 600]
+    recent = [w for w in first if abs((story.published - w.start).days) <= 31]
+    if recent:
+        return recent[0]
+    return When(start=story.published, end=story.published, precision=Precision.MONTH, text="") if story.published.day > 3 else None
+
+
+def _is_exact(when: When) -> bool:
+    return (when.end - when.start).days <= 31 and not when.approximate
+
+
+def _refuse_unnamed(story: Story, worded: Worded, text: str) -> None:
+    names = [story.name(full) for full in worded.wording.named]
+    if not names:
+        raise Unaskable("nothing named")
+    if all(n.kind in {kinds.NATIONALITY} or places.is_continent(n.full) for n in names) and len(text.split()) < 14:
+        raise Unaskable("nothing named")
+
+
+def is_subject(clause: Clause, token: Token) -> bool:
+    """Whether a token is part of the subject of the clause."""
+    return any(t.i == token.i for t in clause.subject_tokens)

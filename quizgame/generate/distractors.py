@@ -1,0 +1,129 @@
+"""Wrong options that a reader could believe: other names of the story, other figures of its size."""
+
+import hashlib
+import random
+import re
+from decimal import Decimal
+
+from quizgame.bank.question import AnswerType
+from quizgame.generate import kinds
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.numerals import read_number
+from quizgame.generate.story import Story
+
+WANTED = 3
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+# People who write quizzes keep wrong figures within these multiples of the right one.
+_FACTORS = (0.55, 0.65, 0.75, 0.85, 1.15, 1.25, 1.3, 1.45)
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def distractors(story: Story, candidate: Candidate) -> tuple[str, ...]:
+    """Three wrong options of the same kind, or none where the story and its figures give no three."""
+    rng = random.Random(hashlib.sha256(candidate.stem.encode()).digest())  # noqa: S311 - no secret
+    if candidate.name is not None:
+        return _names(story, candidate, rng)
+    if candidate.type is AnswerType.DATE:
+        return _years(candidate.answer, rng)
+    return figures(candidate.answer, rng)
+
+
+def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str, ...]:
+    right = story.name(candidate.name or "")
+    sentence = candidate.evidence
+    near = {n.full for n, _ in story.names.within(sentence.start, sentence.end)}
+    rows = [
+        n.full
+        for n in story.names.names
+        if n.kind == right.kind
+        and n.noun == right.noun
+        and n.full not in near | candidate.named
+        and not _overlap(n.full, right.full)
+        and (n.kind != kinds.PERSON or " " in n.full)
+    ]
+    rows = _apart(rows)
+    if len(rows) < WANTED:
+        return ()
+    return tuple(sorted(rng.sample(rows, WANTED)))
+
+
+def _overlap(one: str, other: str) -> bool:
+    return bool({w.casefold() for w in one.split()} & {w.casefold() for w in other.split()})
+
+
+def _apart(rows: list[str]) -> list[str]:
+    kept: list[str] = []
+    for row in rows:
+        if not any(_overlap(row, other) for other in kept):
+            kept.append(row)
+    return kept
+
+
+def _years(answer: str, rng: random.Random) -> tuple[str, ...]:
+    match = re.search(r"\b(1[5-9]|20)\d\d\b", answer)
+    if match is None or not answer.strip().isdigit():
+        return ()
+    year = int(match.group())
+    offsets = rng.choice([(-3, -2, 1), (-2, -1, 2), (-1, 1, 3), (-4, -1, 1)])
+    return tuple(str(year + offset) for offset in offsets)
+
+
+def figures(answer: str, rng: random.Random) -> tuple[str, ...]:
+    """Three other figures written as the right one is, in ascending order, or none."""
+    found = list(_FIGURE.finditer(answer))
+    if len(found) == 1:
+        text = found[0].group()
+        values = _other_values(Decimal(text.replace(",", "")), rng, places=_places(text))
+        return tuple(answer[: found[0].start()] + _write(v, text) + answer[found[0].end() :] for v in values)
+    word = next((w for w in answer.lower().split() if w in _WORDS[2:]), None)
+    if found or word is None:
+        return ()
+    value = read_number(word)
+    if value is None:
+        return ()
+    pool = [v for v in range(2, 13) if v != value and abs(v - int(value)) <= 4]
+    chosen = sorted(rng.sample(pool, WANTED)) if len(pool) >= WANTED else []
+    return tuple(re.sub(rf"\b{word}\b", _WORDS[v], answer, flags=re.IGNORECASE) for v in chosen)
+
+
+def _places(text: str) -> int:
+    return len(text.partition(".")[2])
+
+
+def _other_values(value: Decimal, rng: random.Random, *, places: int) -> list[Decimal]:
+    """Other values around the right one, as round as it is."""
+    step = _step(value, places)
+    if 1900 <= value <= 2100 and places == 0:
+        return []
+    pool: set[Decimal] = set()
+    for factor in _FACTORS:
+        other = (value * Decimal(str(factor)) / step).to_integral_value() * step
+        if other > 0 and other != value:
+            pool.add(other)
+    extra = 1
+    while len(pool) < 5 and extra < 8:
+        pool.update(v for v in (value + step * extra, value - step * extra) if v > 0)
+        extra += 1
+    pool.discard(value)
+    low, high = sorted(v for v in pool if v < value), sorted(v for v in pool if v > value)
+    below = min(len(low), rng.choice([1, 1, 2, 2]))
+    above = min(len(high), WANTED - below)
+    below = min(len(low), WANTED - above)
+    if below + above < WANTED:
+        return []
+    return sorted(rng.sample(low, below) + rng.sample(high, above))
+
+
+def _step(value: Decimal, places: int) -> Decimal:
+    if places:
+        return Decimal(1).scaleb(-places)
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    step = Decimal(10) ** zeros
+    # 140 may become 90 or 110; 100 may become 70.
+    return step if step * 4 <= value else max(Decimal(1), step / 10)
+
+
+def _write(value: Decimal, like: str) -> str:
+    places = _places(like)
+    return f"{value:,.{places}f}" if "," in like else f"{value:.{places}f}"

@@ -1,0 +1,81 @@
+"""Which candidates make the best set: the main facts, asked plainly, no two about one thing."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from quizgame.bank.question import Kind
+from quizgame.generate import kinds
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.story import Story
+
+# People's news quizzes have a median of 12 to 17 words.
+_BEST_LENGTH = range(9, 21)
+_FAMILY = {"who": 1.0, "which": 1.0, "how many": 0.95, "when": 0.45, "true or false": 0.55}
+_KIND = {"main": 0.25, "conjunct": 0.0, "relative": 0.0, "adverbial": 0.0, "reported": 0.1}
+_MOST_OF_FAMILY = {"true or false": 0.25, "when": 0.13}
+_FLOOR = 0.9
+
+
+def rank(story: Story, candidates: Sequence[Candidate]) -> list[tuple[float, Candidate]]:
+    """The candidates with their scores, best first; equal ones in order of the text."""
+    counts = Counter(n.full for n in story.names.names for _ in n.mentions)
+    rows = [(round(_score(story, c, counts), 4), c) for c in candidates]
+    return sorted(rows, key=lambda row: (-row[0], row[1].evidence.start, row[1].stem))
+
+
+def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
+    paragraph = story.annotated.paragraph_index(candidate.evidence)
+    score = _FAMILY[candidate.family] + _KIND.get(candidate.clause.kind, 0.0) + candidate.confidence
+    score += 0.5 / (1 + paragraph) if paragraph else 0.55
+    words = len(candidate.stem.split())
+    if words not in _BEST_LENGTH:
+        score -= 0.04 * min(abs(words - _BEST_LENGTH.start), abs(words - _BEST_LENGTH.stop + 1))
+    title = (story.annotated.article.title or "").casefold()
+    if candidate.name and candidate.name.split()[-1].casefold() in title:
+        score += 0.2
+    score += 0.1 * min(3, _anchors(story, candidate))
+    score += 0.05 * min(4, max((counts[n] for n in candidate.named), default=0))
+    if candidate.stem.startswith("As of"):
+        score -= 0.15
+    if candidate.noun in {"place", "group"} and "which place" in candidate.stem.lower():
+        score -= 0.3
+    score -= 0.05 * candidate.stem.count(",")
+    return score
+
+
+def _anchors(story: Story, candidate: Candidate) -> int:
+    """How many particular things the stem names, beside countries and nationalities."""
+    wide = {kinds.COUNTRY, kinds.NATIONALITY}
+    return sum(story.name(full).kind not in wide for full in candidate.named)
+
+
+def choose(ranked: Sequence[tuple[float, Candidate]], count: int) -> list[Candidate]:
+    """The best `count` that differ in fact and answer; fewer when the rest would repeat them."""
+    chosen: list[Candidate] = []
+    families: Counter[str] = Counter()
+    for most_of_sentence in (1, 2, 3):
+        for score, candidate in ranked:
+            if len(chosen) >= count:
+                return chosen
+            if score < _FLOOR or not _is_new(candidate, chosen, most_of_sentence):
+                continue
+            limit = _MOST_OF_FAMILY.get(candidate.family, 1.0) * count
+            if families[candidate.family] + 1 > max(1, limit):
+                continue
+            chosen.append(candidate)
+            families[candidate.family] += 1
+    return chosen
+
+
+def _is_new(candidate: Candidate, chosen: Sequence[Candidate], most_of_sentence: int) -> bool:
+    if any(c.stem == candidate.stem for c in chosen):
+        return False
+    same = [c for c in chosen if c.evidence.start == candidate.evidence.start]
+    if len(same) >= most_of_sentence:
+        return False
+    if candidate.kind is Kind.TRUE_FALSE and same:
+        return False
+    if any(c.kind is Kind.TRUE_FALSE for c in same):
+        return False
+    answers = Counter(c.answer.casefold() for c in chosen if c.kind is not Kind.TRUE_FALSE)
+    return answers[candidate.answer.casefold()] < 2 - (most_of_sentence == 1)
