@@ -3,6 +3,7 @@
 import datetime
 import random
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -100,4 +101,15 @@ def _open_store(stack: ExitStack) -> Store | None:
 
 
 def _play_on_screen(banks: Sequence[BankFile], settings: Settings, rng: random.Random) -> int:
-    raise NotImplementedError
+    from quizgame.tui.app import run_game
+
+    with ExitStack() as stack:
+        run_game(
+            banks=banks,
+            store=_open_store(stack),
+            settings=settings,
+            today=datetime.date.today(),
+            rng=rng,
+            clock=time.monotonic,
+        )
+    return 0
