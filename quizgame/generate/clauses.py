@@ -91,7 +91,7 @@ def _is_asserted(verb: Token) -> bool:
             return False
         if any(c.dep_ == "neg" for c in verb.children):
             return False
-        if verb.dep_ in {"ROOT"} or verb.head is verb:
+        if verb.dep_ in {"ROOT"} or verb.head == verb:
             return True
         verb = verb.head
 
@@ -124,7 +124,7 @@ def _is_part(child: Token, group: Sequence[Token], subject: Token) -> bool:
         child.dep_ not in _APART
         and child not in group
         and child.dep_ not in SUBJECTS
-        and child is not subject
+        and child != subject
         and not child.is_space
     )
 
@@ -158,7 +158,7 @@ def _kind_of(verb: Token) -> str:
 
 
 def _below(token: Token, top: Token) -> bool:
-    return token is top or top.is_ancestor(token)
+    return token == top or top.is_ancestor(token)
 
 
 def _group(verb: Token, kind: str) -> tuple[Token, ...] | None:

@@ -62,7 +62,7 @@ def _of_mention(doc: Doc, names: Names, name: Name, mention: Mention) -> Iterato
 
 def _before(doc: Doc, name: Name, mention: Mention, root: Token) -> Description | None:
     start = mention.start
-    while start > root.sent.start and _leads(doc[start - 1], mention, start):
+    while start > root.sent.start and _leads(doc[start - 1], mention):
         start -= 1
     while start < mention.start and (doc[start].tag_ in {"DT", "PDT", "POS"} or doc[start].is_punct):
         start += 1
@@ -71,12 +71,9 @@ def _before(doc: Doc, name: Name, mention: Mention, root: Token) -> Description 
     return _describe(doc, name, start, mention.start, doc[mention.start - 1], before=True)
 
 
-def _leads(token: Token, mention: Mention, start: int) -> bool:
+def _leads(token: Token, mention: Mention) -> bool:
     """Whether a token to the left belongs to the same noun phrase, in front of the name."""
     if token.dep_ in {"compound", "amod", "nmod", "poss", "case", "nummod", "punct"}:
-        top = token
-        while top.head is not top and top.head.i < start:
-            top = top.head
         head = token.head
         return (token.dep_ != "punct" or token.tag_ == "HYPH") and head.i >= token.i - 1 and head.i < mention.end
     return False

@@ -55,7 +55,7 @@ def _own_tense(verb: Token, seen: set[int]) -> Tense | None:
     if any(child.tag_ == "TO" for child in auxiliaries):
         return _infinitive_tense(verb, seen)
     if verb.tag_ in {"VB", "VBG"} and not auxiliaries:
-        return _tense(verb.head, seen) if verb.head is not verb else None
+        return _tense(verb.head, seen) if verb.head != verb else None
     return _finite_tense(verb, auxiliaries, seen)
 
 
@@ -66,7 +66,7 @@ def _finite_tense(verb: Token, auxiliaries: list[Token], seen: set[int]) -> Tens
     if any(child.lemma_ == "have" for child in auxiliaries):
         return Tense.PAST
     if verb.tag_ == "VBN" and not auxiliaries:
-        joined = verb.dep_ in _CLAUSES and verb.head is not verb
+        joined = verb.dep_ in _CLAUSES and verb.head != verb
         return _tense(verb.head, seen) if joined else Tense.PAST
     if verb.tag_ in {"VBZ", "VBP", "VBG"} and verb.lemma_ not in {"be", "say", "have"}:
         return Tense.FUTURE
@@ -77,7 +77,7 @@ def _infinitive_tense(verb: Token, seen: set[int]) -> Tense | None:
     """Return the tense of "to meet": after a plan that is told in the present, the future."""
     head = verb.head
     plan = next((each for each in _upwards(head) if each.pos_ in {"VERB", "AUX"}), None)
-    if head is verb or plan is None:
+    if head == verb or plan is None:
         return None
     present = plan.tag_ in {"VBZ", "VBP"} or any(
         child.tag_ in {"VBZ", "VBP"} for child in plan.children if child.dep_ in {"aux", "auxpass"}

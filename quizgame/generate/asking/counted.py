@@ -86,7 +86,7 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
 def _number(quantity: Quantity, root: Token, noun: Token | None) -> Asked:
     if noun is None or noun.tag_ not in {"NNS", "NNPS"} and noun.lemma_ not in {"people", "percent"}:
         raise Unaskable("nothing counted", quantity.text)
-    if root.dep_ not in {"nummod", "quantmod", "amod"} and root is not noun:
+    if root.dep_ not in {"nummod", "quantmod", "amod"} and root != noun:
         raise Unaskable("nothing counted", quantity.text)
     if any(c.dep_ in {"det", "poss"} for c in noun.lefts):
         raise Unaskable("a known number", noun.text)

@@ -30,7 +30,7 @@ def dated_questions(story: Story, clause: Clause, problems: list[tuple[str, str]
 def _question(story: Story, clause: Clause, time: Time) -> Candidate:
     assert time.when is not None  # noqa: S101 - the caller has looked
     head = story.doc[time.start]
-    if head.dep_ != "prep" or head.head is not clause.verb or head.lower_ not in {"in", "on"}:
+    if head.dep_ != "prep" or head.head != clause.verb or head.lower_ not in {"in", "on"}:
         raise Unaskable("part of a noun phrase", head.head.text)
     if not time.fixed or time.when.part or tense(clause) not in {"past", "perfect"}:
         raise Unaskable("relative time", time.when.text)

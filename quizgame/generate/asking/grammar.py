@@ -144,7 +144,7 @@ def _refuse_conjuncts(asked: Asked, top: Token) -> None:
     while True:
         if token.dep_ == "conj" or list(token.conjuncts):
             raise Unaskable("one of several", token.text)
-        if token is top or token.head is token:
+        if token == top or token.head is token:
             return
         if token.dep_ in _ISLANDS:
             raise Unaskable("island", token.dep_)
@@ -159,7 +159,7 @@ def _is_agent(clause: Clause, asked: Asked) -> bool:
 def _of_agent(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
     """ "The forum will be attended by ..." -> "Who will attend the forum": plainer than "by whom"."""
     agent = next(c for c in clause.verb.children if c.dep_ == "agent")
-    doer = [t for t in agent.subtree if t is not agent]
+    doer = [t for t in agent.subtree if t != agent]
     subject = wording.say(doer, without=loose, instead=asked.instead)
     patient = wording.say(clause.subject_tokens, without=loose)
     rest = _rest(clause, wording, loose, without=frozenset(t.i for t in agent.subtree))
@@ -176,7 +176,7 @@ def _active(clause: Clause) -> str:
     forms = lemminflect.getInflection(verb.lemma_, tag=tag)
     if not forms:
         raise Unaskable("verb form", verb.text)
-    return " ".join(forms[0] if t is verb else t.text for t in clause.group if t is not be)
+    return " ".join(forms[0] if t == verb else t.text for t in clause.group if t != be)
 
 
 def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
@@ -198,10 +198,10 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
 def _refuse_path(token: Token, verb: Token) -> None:
     if list(token.conjuncts):
         raise Unaskable("one of several", token.text)
-    while token is not verb and token.head is not token:
+    while token != verb and token.head is not token:
         if token.dep_ in _ISLANDS:
             raise Unaskable("island", token.dep_)
-        if token.dep_ == "dobj" and token.head is not verb and token.head.dep_ != "xcomp":
+        if token.dep_ == "dobj" and token.head != verb and token.head.dep_ != "xcomp":
             raise Unaskable("island", "deep object")
         token = token.head
 
@@ -234,12 +234,12 @@ def _inverted(clause: Clause) -> tuple[str, str]:
     if auxiliaries:
         first, rest = auxiliaries[0].text, [t.text for t in clause.group if t is not auxiliaries[0]]
     elif verb.lemma_ == "be":
-        first, rest = verb.text, [t.text for t in clause.group if t is not verb]
+        first, rest = verb.text, [t.text for t in clause.group if t != verb]
     else:
         first = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag_, "")
         if not first:
             raise Unaskable("verb form", verb.text)
-        rest = [_base(t) if t is verb else t.text for t in clause.group]
+        rest = [_base(t) if t == verb else t.text for t in clause.group]
     return first.lower(), " ".join(w for w in rest if w.lower() not in {"also", "then", "however", "now", "too"})
 
 

@@ -58,7 +58,7 @@ def tense(clause: Clause) -> str:
         return "past"
     if first.tag_ == "MD":
         return "future" if first.lower_ in {"will", "shall", "would"} else "modal"
-    if first.lemma_ == "have" and first is not clause.verb:
+    if first.lemma_ == "have" and first != clause.verb:
         return "perfect"
     return "present"
 

@@ -178,7 +178,7 @@ class Wording:
     def _is_restricted(self, noun: Token) -> bool:
         """Whether a noun with "the" says which one it is: by a name, a year, a rank or a clause."""
         subtree = list(noun.subtree)
-        if any(self.story.names.at(t) for t in subtree if t is not noun):
+        if any(self.story.names.at(t) for t in subtree if t != noun):
             return True
         if any(t.tag_ in {"JJS", "RBS", "CD"} or t.ent_type_ == "ORDINAL" for t in subtree):
             return True
