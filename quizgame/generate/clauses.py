@@ -71,8 +71,6 @@ def _lower(root: Token) -> Iterator[tuple[Token, str]]:
             yield token, "relative"
         elif token.dep_ == "ccomp" and token.head.lemma_ in REPORTING and _is_asserted(token.head):
             yield token, "reported"
-        elif token.dep_ == "ccomp" and token.head.dep_ == "ROOT" and token.i < token.head.i:
-            yield token, "reported"
         elif token.dep_ == "advcl" and _mark(token) in _ASSERTED and _is_asserted(token.head):
             yield token, "adverbial"
 

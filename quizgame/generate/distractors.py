@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from quizgame.bank.question import AnswerType
-from quizgame.generate import kinds
+from quizgame.generate import kinds, places
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.numerals import read_number
 from quizgame.generate.story import Story
@@ -32,6 +32,8 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     right = story.name(candidate.name or "")
     sentence = candidate.evidence
     near = {n.full for n, _ in story.names.within(sentence.start, sentence.end)}
+    if right.noun is None and right.kind not in {kinds.PERSON, kinds.COUNTRY}:
+        return _cities(story, right.full, near | candidate.named, rng)
     rows = [
         n.full
         for n in story.names.names
@@ -45,6 +47,15 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     if len(rows) < WANTED:
         return ()
     return tuple(sorted(rng.sample(rows, WANTED)))
+
+
+def _cities(story: Story, right: str, without: set[str], rng: random.Random) -> tuple[str, ...]:
+    """Other capitals of the story for a capital, other US states for a state; else none."""
+    for test in (places.country_of_capital, places.is_us_state):
+        if test(right):
+            rows = [n.full for n in story.names.names if test(n.full) and n.full not in without | {right}]
+            return tuple(sorted(rng.sample(rows, WANTED))) if len(rows) >= WANTED else ()
+    return ()
 
 
 def _overlap(one: str, other: str) -> bool:

@@ -40,6 +40,8 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
     if candidate.noun in {"place", "group"} and "which place" in candidate.stem.lower():
         score -= 0.3
     score -= 0.05 * candidate.stem.count(",")
+    if candidate.clause.group[0].lower_ == "had" and len(candidate.clause.group) > 1:
+        score -= 0.2
     return score
 
 

@@ -46,7 +46,7 @@ def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
         family="how many",
         kind=Kind.OPEN,
         stem=stem,
-        answer=quantity.text,
+        answer=_lowered(story, quantity),
         type=_TYPES[quantity.kind],
         clause=clause,
         evidence=clause.sentence,
@@ -76,7 +76,7 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
         case AmountKind.MONEY:
             if root.dep_ not in {"dobj", "pobj", "attr", "npadvmod"}:
                 raise Unaskable("part of a noun phrase", root.head.text)
-            return Asked(start=start, end=quantity.end, head=root, wh="how much" if root.dep_ != "pobj" else "how much money" if root.head.lower_ in {"for"} else "what amount")
+            return Asked(start=start, end=quantity.end, head=root, wh="how much" if root.dep_ != "pobj" else "how much" if root.head.lower_ in {"for"} else "what amount")
         case AmountKind.DURATION:
             return _duration(story, quantity, root)
         case _:
@@ -111,6 +111,14 @@ def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
     if root.dep_ in {"npadvmod", "dobj"} and root.head.lemma_ in {"last", "take", "run", "spend", "serve", "wait"}:
         return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
     raise Unaskable("part of a noun phrase", root.head.text)
+
+
+def _lowered(story: Story, quantity: Quantity) -> str:
+    """The words of the quantity without the capital that begins a sentence."""
+    first = story.doc[quantity.start]
+    if first.i == first.sent.start and first.text.isalpha() and quantity.kind is not AmountKind.MONEY:
+        return quantity.text[0].lower() + quantity.text[1:]
+    return quantity.text
 
 
 def _accepted(quantity: Quantity) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from quizgame.generate.story import Story
 # Relations that nothing can be asked out of: English has no question for it.
 _ISLANDS = frozenset({"relcl", "advcl", "acl", "ccomp", "conj", "appos", "pcomp", "csubj", "parataxis"})
 _LONGEST_TAIL_PART = 16
+_FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,9 +135,14 @@ def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset
     _refuse_conjuncts(asked, clause.subject)
     if any(t.i in loose for t in clause.subject_tokens if asked.covers(t)):
         raise Unaskable("aside")
+    if any(t.lower_ in _FOCUS for t in clause.subject_tokens if t.i < asked.start):
+        raise Unaskable("focus", clause.subject_tokens[0].text)
     subject = wording.say(clause.subject_tokens, without=loose, instead=asked.instead)
     group = wording.say(clause.group, without=loose)
-    return " ".join([subject, group, *_rest(clause, wording, loose)])
+    rest = _rest(clause, wording, loose)
+    if not rest and not clause.passive:
+        raise Unaskable("nothing said", clause.verb.text)
+    return " ".join([subject, group, *rest])
 
 
 def _refuse_conjuncts(asked: Asked, top: Token) -> None:
@@ -191,6 +197,8 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
     question = wording.say(moved, without=loose, instead=asked.instead)
     gone = frozenset(t.i for t in moved)
     first, rest = _inverted(clause)
+    if any(t.lower_ in _FOCUS for t in clause.subject_tokens):
+        raise Unaskable("focus", clause.subject_tokens[0].text)
     subject = wording.say(clause.subject_tokens, without=loose)
     return " ".join([question, first, subject, rest, *_rest(clause, wording, loose, without=gone)])
 

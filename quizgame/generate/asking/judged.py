@@ -5,7 +5,7 @@ import random
 from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate import kinds
+from quizgame.generate import kinds, places
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Worded, tell
@@ -77,7 +77,9 @@ def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, s
             ]
             if others:
                 words = story.doc[mention.start : mention.end].text
-                return mention.start, mention.end, words, others[0]
+                before = story.doc[mention.start - 1].lower_ if mention.start else ""
+                wrong = places.with_article(others[0]) if before != "the" else others[0]
+                return mention.start, mention.end, words, wrong
     return None
 
 

@@ -69,7 +69,7 @@ def _question(story: Story, clause: Clause, name: Name, mention: Mention) -> Can
     if name.kind == kinds.PERSON and " " not in name.full:
         raise Unaskable("bare surname", name.full)
     asked = _asked(story, clause, name, mention, head)
-    confidence = 1.0 if asked.wh.split()[0] == "who" or name.noun or asked.wh.count(" ") > 1 else 0.6
+    confidence = 1.0 if asked.wh != "which organisation" else 0.4
     return _candidate(story, clause, name, asked, confidence=confidence)
 
 
@@ -81,6 +81,7 @@ def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
         start = description.start
     while start > 0 and doc[start - 1].tag_ in {"DT"} and doc[start - 1].sent == head.sent:
         start -= 1
+    start = _whole_phrase(story, start, head)
     wh = _words(story, name, description, head)
     if head.dep_ == "poss":
         possessive = next((c for c in head.children if c.dep_ == "case"), None)
@@ -89,6 +90,15 @@ def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
         end = possessive.i + 1
         wh = "whose" if wh == "who" else wh + "'s"
     return Asked(start=start, end=end, head=head, wh=wh, hidden=frozenset({name.full}))
+
+
+def _whole_phrase(story: Story, start: int, head: Token) -> int:
+    """Where the noun phrase of a name begins; what stands before it must be nothing but its own."""
+    first = head.left_edge.i
+    for token in story.doc[first:start]:
+        if token.dep_ not in {"det", "amod", "compound", "nmod", "punct", "predet"} or story.names.at(token):
+            raise Unaskable("part of a noun phrase", token.text)
+    return min(first, start)
 
 
 def _description_at(story: Story, name: Name, mention: Mention) -> Description | None:
@@ -124,12 +134,12 @@ def _phrase(story: Story, description: Description, name: Name) -> str | None:
     tokens = story.doc[description.start : description.end]
     if any(story.names.at(t) is name for t in tokens) or any(t.i in story.times or t.tag_ == "CD" for t in tokens):
         return None
-    if tokens[0].tag_ in {"PRP$", "JJS", "RBS"} or any(t.tag_ == "NNS" and t.lemma_ == description.noun for t in tokens):
+    if any(t.tag_ in {"PRP$", "JJS", "RBS", "POS"} or t.dep_ == "poss" for t in tokens) or any(t.tag_ == "NNS" and t.lemma_ == description.noun for t in tokens):
         return None
     for mentioned, _ in story.names.within(tokens.start, tokens.end):
         if mentioned.kind == kinds.PERSON and " " in mentioned.full and mentioned.full not in tokens.text:
             return None
-    words = [t.lower_ if t.lower_ in _LOWERED and story.names.at(t) is None or t.i == t.sent.start else t.text for t in tokens]
+    words = [t.lower_ if story.names.at(t) is None and (t.lower_ in _LOWERED or t.i == t.sent.start) else t.text for t in tokens]
     text = "".join(w + t.whitespace_ for w, t in zip(words, tokens, strict=True)).strip()
     own = {w.lower() for w in name.full.split()}
     if any(w.lower() in own and len(w) > 3 for w in text.split()) and name.kind != kinds.GROUP:
@@ -145,10 +155,10 @@ def _bare(name: Name) -> str:
     if name.noun:
         return f"which {name.noun}"
     if name.kind == kinds.PLACE:
+        if name.full in {"Washington", "New York"} or places.country_of_capital(name.full):
+            return "which city"
         if places.is_us_state(name.full):
             return "which US state"
-        if places.country_of_capital(name.full):
-            return "which city"
         return "which place"
     if name.kind == kinds.GROUP:
         return "which organisation"
@@ -158,8 +168,14 @@ def _bare(name: Name) -> str:
 def _candidate(story: Story, clause: Clause, name: Name, asked: Asked, *, confidence: float) -> Candidate:
     if asked.wh == "which place" and asked.head.dep_ == "pobj" and asked.head.head.lower_ in _LOCATIVE:
         confidence = 0.7
+    elif asked.wh == "which place":
+        raise Unaskable("kind unknown", name.full)
+    _refuse_number(clause, asked)
     worded = ask(story, clause, asked)
     stem = stand(story, clause, worded)
+    said = asked.wh.removeprefix("which ")
+    if " " in said and stem.lower().count(said.lower()) > 1:
+        raise Unaskable("says it twice", said)
     if stem.startswith(("In which place", "At which place")):
         stem = "Where" + stem[len("In which place") :]
     return Candidate(
@@ -178,10 +194,18 @@ def _candidate(story: Story, clause: Clause, name: Name, asked: Asked, *, confid
     )
 
 
+def _refuse_number(clause: Clause, asked: Asked) -> None:
+    """ "Which centre were" cannot be said: the verb of a subject asked for is singular."""
+    if asked.covers(clause.subject) and clause.group[0].lower_ in {"were", "are", "have", "do"}:
+        raise Unaskable("plural verb", clause.group[0].text)
+
+
 def _accepted(story: Story, name: Name) -> tuple[str, ...]:
     forms = set(name.aliases)
     if name.kind == kinds.PERSON and " " in name.full:
         surname = name.full.split()[-1]
+        if len(surname) < 3:  # "II", "Jr"
+            return tuple(sorted(f for f in forms if len(f) > 2))
         shared = [n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname]
         if len(shared) == 1:
             forms.add(surname)

@@ -2,7 +2,7 @@
 
 import datetime
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.grammar import Worded
@@ -14,7 +14,7 @@ from quizgame.generate.story import Story
 LONGEST = 32
 SHORTEST = 6
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
-_LEAD_PARAGRAPHS = 3
+_LEAD_PARAGRAPHS = 2
 
 
 def stand(story: Story, clause: Clause, worded: Worded, *, timed: bool = False, counts: bool = False) -> str:
@@ -70,7 +70,7 @@ def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
         if when is None:
             raise Unaskable("no time")
         return f"{text} in {_month(when.start)}"
-    if now == "present" and not counts and clause.verb.lemma_ == "be":
+    if now == "present" and not counts and clause.verb.lemma_ == "be" and "is to" not in text:
         return text
     day = _day_of(story)
     if day is None:
@@ -94,14 +94,11 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
     """
     sentence = clause.sentence
     index = story.annotated.paragraph_index(sentence)
-    start = story.annotated.starts[index]
-    near = [
-        t.when
-        for t in story.times.values()
-        if t.when and story.doc[t.start].idx >= start and t.end <= sentence.end and _is_exact(t.when)
-    ]
+    begin = _sentence_before(story, sentence)
+    near = [t.when for t in story.times.values() if t.when and begin <= t.start < sentence.end]
     if near:
-        return near[-1]
+        news = story.published is not None and _is_exact(near[-1]) and abs((story.published - near[-1].start).days) <= 62
+        return near[-1] if news else None
     if story.published is None or index >= _LEAD_PARAGRAPHS:
         return None
     first = [t.when for t in story.times.values() if t.when and _is_exact(t.when) and story.doc[t.start].sent.start_char < 600]
@@ -109,6 +106,15 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
     if recent:
         return recent[0]
     return When(start=story.published, end=story.published, precision=Precision.MONTH, text="") if story.published.day > 3 else None
+
+
+def _sentence_before(story: Story, sentence: Span) -> int:
+    """The first token of the sentence before, if it stands in the same paragraph."""
+    if sentence.start == 0:
+        return 0
+    before = story.doc[sentence.start - 1].sent
+    same = story.annotated.paragraph_index(before) == story.annotated.paragraph_index(sentence)
+    return before.start if same else sentence.start
 
 
 def _is_exact(when: When) -> bool:

@@ -102,7 +102,8 @@ class Wording:
         self.told.append(time)
         words = self.story.doc[time.start : time.end].text
         if time.fixed:
-            return words, time.end
+            starts = time.start == self.story.doc[time.start].sent.start and words[:2] in {"In", "On", "Du", "By"}
+            return words[0].lower() + words[1:] if starts else words, time.end
         if time.when is None:
             raise Unaskable("relative time", words)
         head = self.story.doc[time.start]
@@ -180,7 +181,7 @@ class Wording:
         subtree = list(noun.subtree)
         if any(self.story.names.at(t) for t in subtree if t != noun):
             return True
-        if any(t.tag_ in {"JJS", "RBS", "CD"} or t.ent_type_ == "ORDINAL" for t in subtree):
+        if any(t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree):
             return True
         if any(t.i in self.story.references for t in subtree):
             return True
@@ -188,6 +189,10 @@ class Wording:
 
 
 _HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "latter", "such"})
+
+
+def _is_year(token: Token) -> bool:
+    return token.text.isdigit() and len(token.text) == 4
 
 
 def _word(token: Token) -> str:
@@ -215,23 +220,28 @@ def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
     rows = sorted(tokens, key=lambda t: t.i)
     gone: set[int] = set()
     for token in rows:
-        if token.lower_ in _JOINTS and token.dep_ == "advmod":
+        if token.lower_ in _JOINTS and token.dep_ == "advmod" and token.whitespace_:
             gone.update(_with_commas(token, token))
-        if token.dep_ in {"appos", "relcl", "acl", "advcl"} and _is_aside(token, story):
+        if _is_aside(token, story):
             gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
     gone.update(_brackets(rows))
     return frozenset(gone)
 
 
+_ASIDES = frozenset(
+    {"appos", "relcl", "acl", "advcl", "npadvmod", "nmod", "dep", "parataxis", "prep", "advmod", "xcomp"}
+)
+
+
 def _is_aside(token: Token, story: Story) -> bool:
     first = token.left_edge
-    if first.i == 0 or first.nbor(-1).text not in {",", "(", "–", "—", "-"}:
+    if token.dep_ not in _ASIDES or first.i == 0 or first.nbor(-1).text not in {",", "(", "–", "—"}:
         return False
     if token.dep_ == "appos":
         place, outer = story.names.at(token), story.names.at(token.head)
         both = place and outer and {place.kind, outer.kind} <= {kinds.PLACE, kinds.COUNTRY}
         return not both
-    return True
+    return token.head.dep_ != "cc" and token.lower_ not in {"including", "as"}
 
 
 def _with_commas(first: Token, last: Token) -> set[int]:
