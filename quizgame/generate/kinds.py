@@ -161,6 +161,8 @@ def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
         return None
     cut = next((i for i, w in enumerate(lower) if w in {"of", "for", "on"} and i > 0), len(lower))
     last = lower[cut - 1]
+    if "flight" in lower[1:] and lower[-1][-1:].isdigit():
+        return THING, "flight"
     if len(lower) > 1 and last in _ENDINGS:
         return _ENDINGS[last]
     if len(lower) > 1 and last in _NOUNS:

@@ -62,6 +62,8 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
     root = doc[quantity.start : quantity.end].root
     noun = quantity.noun
     start = quantity.start
+    if start > 0 and doc[start - 1].lower_ in {"just", "only", "some", "another", "all"}:
+        raise Unaskable("focus", doc[start - 1].text)
     match quantity.kind:
         case AmountKind.NUMBER:
             return _number(quantity, root, noun)

@@ -80,6 +80,8 @@ def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -
 
 
 def _refuse(clause: Clause) -> None:
+    if any(t.text in {"—", "–", ";", ":", "/"} for part in clause.tail for t in part):
+        raise Unaskable("broken sentence")
     for token in clause.group:
         if token.text.startswith(("n't", "n’t", "'", "’")):
             raise Unaskable("contraction", token.text)
@@ -87,6 +89,8 @@ def _refuse(clause: Clause) -> None:
         raise Unaskable("condition")
     if any(c.dep_ == "neg" for c in clause.verb.children) or any(t.lower_ in {"no", "none", "neither"} for t in clause.subject_tokens[:2]):
         raise Unaskable("negation")
+    if any(t.lower_ in _FOCUS - {"not"} for t in clause.group):
+        raise Unaskable("focus", clause.verb.text)
     if any(t.is_quote or t.text in "“”\"" for part in clause.tail for t in part):
         raise Unaskable("quotation")
 
@@ -152,7 +156,7 @@ def _refuse_conjuncts(asked: Asked, top: Token) -> None:
             raise Unaskable("one of several", token.text)
         if token == top or token.head is token:
             return
-        if token.dep_ in _ISLANDS:
+        if token.dep_ in _ISLANDS or token != asked.head and token.dep_ in {"compound", "nmod", "npadvmod"}:
             raise Unaskable("island", token.dep_)
         token = token.head
 
@@ -165,9 +169,12 @@ def _is_agent(clause: Clause, asked: Asked) -> bool:
 def _of_agent(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
     """ "The forum will be attended by ..." -> "Who will attend the forum": plainer than "by whom"."""
     agent = next(c for c in clause.verb.children if c.dep_ == "agent")
+    _refuse_path(asked.head, agent)
     doer = [t for t in agent.subtree if t != agent]
     subject = wording.say(doer, without=loose, instead=asked.instead)
     patient = wording.say(clause.subject_tokens, without=loose)
+    if patient.lower() in {"he", "she", "they", "it"}:
+        raise Unaskable("pronoun", patient)
     rest = _rest(clause, wording, loose, without=frozenset(t.i for t in agent.subtree))
     return " ".join([subject, _active(clause), patient, *rest])
 

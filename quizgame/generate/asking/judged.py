@@ -41,6 +41,8 @@ def _statement(story: Story, clause: Clause) -> Candidate | None:
     truth = rng.random() < 0.5
     worded: Worded = tell(story, clause, {} if truth else {start: (end, wrong)})
     shown = right if truth else wrong
+    if len(worded.wording.named) < 2 and not any(c.isdigit() for c in worded.text):
+        raise Unaskable("nothing to judge")
     if shown not in worded.text:
         raise Unaskable("aside", shown)
     return Candidate(
@@ -78,6 +80,8 @@ def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, s
             if others:
                 words = story.doc[mention.start : mention.end].text
                 before = story.doc[mention.start - 1].lower_ if mention.start else ""
+                if before in {"a", "an"}:
+                    continue
                 wrong = places.with_article(others[0]) if before != "the" else others[0]
                 return mention.start, mention.end, words, wrong
     return None

@@ -53,7 +53,7 @@ def _pronoun_subject(story: Story, clause: Clause, problems: list[tuple[str, str
     if reference is None or len(reference.names) != 1 or len(clause.subject_tokens) != reference.end - reference.start:
         return
     name = story.name(reference.names[0])
-    if name.kind not in TYPES:
+    if name.kind not in TYPES or name.kind == kinds.PERSON and " " not in name.full:
         return
     try:
         asked = Asked(start=reference.start, end=reference.end, head=clause.subject, wh=_bare(name), hidden=frozenset({name.full}))
@@ -82,6 +82,7 @@ def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
     while start > 0 and doc[start - 1].tag_ in {"DT"} and doc[start - 1].sent == head.sent:
         start -= 1
     start = _whole_phrase(story, start, head)
+    end = _with_country(story, name, end)
     wh = _words(story, name, description, head)
     if head.dep_ == "poss":
         possessive = next((c for c in head.children if c.dep_ == "case"), None)
@@ -90,6 +91,18 @@ def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
         end = possessive.i + 1
         wh = "whose" if wh == "who" else wh + "'s"
     return Asked(start=start, end=end, head=head, wh=wh, hidden=frozenset({name.full}))
+
+
+def _with_country(story: Story, name: Name, end: int) -> int:
+    """Past the country that follows a town: "Kutama, Zimbabwe" is asked for as one."""
+    doc = story.doc
+    if name.kind != kinds.PLACE or end + 1 >= len(doc) or doc[end].text != ",":
+        return end
+    outer, mention = story.names.at(end + 1), story.names.mention(end + 1)
+    if outer is None or mention is None or outer.kind not in {kinds.COUNTRY, kinds.PLACE}:
+        return end
+    after = mention.end
+    return after + 1 if after < len(doc) and doc[after].text == "," else after
 
 
 def _whole_phrase(story: Story, start: int, head: Token) -> int:

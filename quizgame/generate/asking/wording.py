@@ -108,7 +108,8 @@ class Wording:
             raise Unaskable("relative time", words)
         head = self.story.doc[time.start]
         before = self.story.doc[time.start - 1] if time.start > 0 else head
-        bare = head.lower_ not in {"on", "in", "at", "during"} and before.tag_ == "IN"
+        after = self.story.doc[time.end] if time.end < len(self.story.doc) else head
+        bare = after.tag_ == "POS" or head.lower_ not in {"on", "in", "at", "during"} and before.tag_ == "IN"
         return say(time.when, preposition=not bare), time.end
 
     def _reference(self, reference: Reference) -> tuple[str, int]:
@@ -117,7 +118,7 @@ class Wording:
         if all(name in known for name in reference.names):
             if words[0].lower_ in {"this", "that", "these", "those"}:
                 return "the" + words.text[len(words[0]) :], reference.end
-            return _word(words[0]) if len(words) == 1 else words.text, reference.end
+            return _word(words[0]) + words.text[len(words[0].text) :], reference.end
         if self.hidden & set(reference.names):
             raise Unaskable("leak", reference.text)
         self.named.update(reference.names)
@@ -135,7 +136,8 @@ class Wording:
         if name.kind == kinds.PERSON and " " not in name.full and not self._has_title(token):
             raise Unaskable("bare surname", name.full)
         self.named.add(name.full)
-        return name.full, end
+        short = name.kind == kinds.GROUP and not words.isupper()
+        return (words if short else name.full), end
 
     def _has_title(self, token: Token) -> bool:
         return token.i > token.sent.start and token.nbor(-1).dep_ == "compound"
@@ -179,7 +181,10 @@ class Wording:
     def _is_restricted(self, noun: Token) -> bool:
         """Whether a noun with "the" says which one it is: by a name, a year, a rank or a clause."""
         subtree = list(noun.subtree)
-        if any(self.story.names.at(t) for t in subtree if t != noun):
+        named = [n for t in subtree if t != noun and (n := self.story.names.at(t))]
+        if noun.lemma_.lower() in _BARE_KINDS:
+            named = [n for n in named if n.kind != kinds.NATIONALITY]
+        if named:
             return True
         if any(t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree):
             return True
@@ -188,7 +193,14 @@ class Wording:
         return len([t for t in subtree if t.pos_ in {"NOUN", "PROPN", "VERB"}]) >= 3
 
 
+# Nouns that a nationality alone does not single out: "the European nation".
+_BARE_KINDS = frozenset({"nation", "country", "state", "city", "town", "company", "firm", "airline", "club", "team"})
 _HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "latter", "such"})
+
+
+def _is_named_elsewhere(token: Token) -> bool:
+    """Whether the article writes the word with a capital inside a sentence as well."""
+    return any(t.text == token.text and not t.is_sent_start and not t.nbor(-1).is_punct for t in token.doc if t.i > 0)
 
 
 def _is_year(token: Token) -> bool:
@@ -198,7 +210,7 @@ def _is_year(token: Token) -> bool:
 def _word(token: Token) -> str:
     """The token's text, without the capital that only begins a sentence."""
     starts = token.i == token.sent.start or token.i > 0 and token.nbor(-1).is_quote
-    if starts and token.pos_ != "PROPN" and token.text[1:].islower() | (len(token.text) == 1):
+    if starts and token.pos_ != "PROPN" and token.text[1:].islower() | (len(token.text) == 1) and not _is_named_elsewhere(token):
         return token.text[0].lower() + token.text[1:]
     return token.text
 
