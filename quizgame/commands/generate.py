@@ -135,6 +135,7 @@ def _make(article: Path, wish: Wish, progress: Progress, tell: Tell) -> Made:
     merge = merge_banks(old, _with_sources_near(new, article, path))
     if merge.bank != old:
         write_bank(merge.bank, path)
+    tell("written", {"article": str(article), "file": str(path), "added": len(merge.added)})
     return Made(path=path, bank=merge.bank, merge=merge, wanted=wish.count, drops=drops)
 
 

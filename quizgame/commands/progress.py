@@ -52,13 +52,8 @@ class Progress:
         self._bar.reset(self._task, total=None, description=f"{name}{place}", step=WAITING)
 
     def advance(self, data: Mapping[str, Any]) -> None:
-        """Show how far the article is: `done` of `total` parts of a `step`."""
-        self._bar.update(
-            self._task,
-            completed=data.get("done", 0),
-            total=data.get("total"),
-            step=harmless(str(data.get("step", ""))),
-        )
+        """Show how far the article is: `done` of the `total` parts it has."""
+        self._bar.update(self._task, completed=data.get("done", 0), total=data.get("total"))
 
     def complain(self, *lines: str) -> None:
         """Tell what is wrong, above the bar."""

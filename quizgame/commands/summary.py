@@ -9,31 +9,32 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from quizgame.bank.question import Question
+from quizgame.bank.question import Kind, Question
 from quizgame.commands.console import counted, harmless, say
 
 if TYPE_CHECKING:
     from quizgame.commands.generate import Made
 
-HEADINGS = ("Bank", "Questions", "Kinds", "Answers", "")
 PIPE_WIDTH = 120
+NAME_WIDTH = 30
 REASONS = 2
 
 
 def show_summary(made: Sequence["Made"]) -> None:
-    """Write the table to standard output, and below it how to play what was made."""
+    """Write the table to standard output, and below it each file with what there is to say."""
     console = Console(markup=False, highlight=False, emoji=False)
     if not console.is_terminal:
         console.width = PIPE_WIDTH
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in HEADINGS:
-        table.add_column(
-            heading, overflow="fold", justify="right" if heading == "Questions" else "left"
-        )
+    table.add_column("Bank", max_width=NAME_WIDTH, no_wrap=True, overflow="ellipsis")
+    table.add_column("Questions", justify="right")
+    for heading in ("Asked", "Answers"):
+        table.add_column(heading)
     for one in made:
         table.add_row(*(Text(harmless(cell)) for cell in _row(one)))
     console.print(table)
-    say(*(f"{one.path}" for one in made))
+    for one in made:
+        say(str(one.path), *(f"  {note}" for note in (_news(one), why_fewer(one)) if note))
 
 
 def why_fewer(one: "Made") -> str:
@@ -42,7 +43,7 @@ def why_fewer(one: "Made") -> str:
     if missing <= 0:
         return ""
     reasons = [f"{reason} ({number})" for reason, number in one.drops.most_common(REASONS)]
-    because = f"; dropped most: {', '.join(reasons)}" if reasons else ""
+    because = f"; most were dropped as: {', '.join(reasons)}" if reasons else ""
     return f"{missing} fewer than {one.wanted}: no more facts that stand alone{because}"
 
 
@@ -50,13 +51,14 @@ def _row(one: "Made") -> Iterable[str]:
     questions = one.bank.questions
     yield one.path.name
     yield str(len(questions))
-    yield _tally(_kind(question) for question in questions)
+    yield _tally(_way(question) for question in questions)
     yield _tally(str(question.answer.type) for question in questions if question.answer.type)
-    yield "; ".join(filter(None, (_news(one), why_fewer(one))))
 
 
-def _kind(question: Question) -> str:
-    return f"{question.kind} with options" if question.distractors else str(question.kind)
+def _way(question: Question) -> str:
+    if question.kind is not Kind.OPEN:
+        return str(question.kind)
+    return "typed or picked" if question.distractors else "typed"
 
 
 def _tally(things: Iterable[str]) -> str:

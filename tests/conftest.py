@@ -1,0 +1,19 @@
+"""What no test may depend on or touch: the user's own files, the terminal, chance."""
+
+import os
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+hypothesis.settings.register_profile("test", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("soak", deadline=None, max_examples=2000)
+hypothesis.settings.load_profile("soak" if os.environ.get("QUIZGAME_SOAK") else "test")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test a home of its own for banks, results and settings."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("QUIZGAME_HOME", str(folder))
+    return folder

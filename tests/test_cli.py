@@ -1,0 +1,328 @@
+# ruff: noqa: D103 - the names of tests are sentences
+"""The whole way by the command line: from an article to a bank, from a bank to a result."""
+
+import json
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from quizgame import __version__
+from quizgame.bank.reading import read_bank
+from quizgame.bank.writing import write_bank
+from quizgame.store import Store
+from tests.commands import ARTICLE, BANK, SECONDS, SEEDS, command, run
+
+NAME = f"{ARTICLE.stem}.yaml"
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a bank from an article once; tests that change it work on a copy."""
+    folder = tmp_path_factory.mktemp("made")
+    home = {"QUIZGAME_HOME": str(tmp_path_factory.mktemp("home"))}
+    ended = run("generate", "--output", folder, ARTICLE, env=home)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    return folder / NAME
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    path = tmp_path / "rivers.yaml"
+    path.write_text(BANK, encoding="utf-8")
+    return path
+
+
+def refused(*arguments: str | Path, stdin: str = "") -> str:
+    """Run what must be refused: one clear message, code 2, nothing of Python in it."""
+    ended = run(*arguments, stdin=stdin)
+    assert ended.returncode == 2, ended.stdout
+    assert "Traceback" not in ended.stderr
+    return ended.stderr.strip()
+
+
+def test_it_tells_its_version() -> None:
+    assert run("--version").stdout == f"quizgame {__version__}\n"
+
+
+def test_a_bank_is_made_checked_and_played(made: Path, home: Path) -> None:
+    checked = run("check", made)
+    assert checked.returncode == 0, checked.stdout
+    played = run("play", made, "--seed", "1", "--count", "3", stdin="a\nb\nc\n")
+    assert (played.returncode, played.stderr) == (0, "")
+    assert "Question 3 of 3" in played.stdout
+    with Store.open(home / "quizgame.db") as store:
+        (result,) = store.results()
+    assert (result.total, result.finished) == (3, True)
+
+
+def test_the_bank_leads_from_its_evidence_back_to_the_article(made: Path) -> None:
+    bank = read_bank(made)
+    (source,) = bank.sources.values()
+    assert source.file is not None
+    text = (made.parent / source.file).read_text(encoding="utf-8")
+    for question in bank.questions:
+        for evidence in question.evidence:
+            assert text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_the_same_article_gives_the_same_bytes(made: Path, tmp_path: Path) -> None:
+    again = tmp_path / NAME
+    for seed in ("1", "2"):
+        run("generate", "--output", tmp_path, ARTICLE, env={"PYTHONHASHSEED": seed})
+        where = os.path.relpath(ARTICLE, tmp_path)
+        usual = os.path.relpath(ARTICLE, made.parent)
+        assert again.read_bytes().replace(where.encode(), usual.encode()) == made.read_bytes()
+        again.unlink()
+
+
+def test_generating_again_keeps_what_people_did(made: Path, tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    bank = read_bank(made)
+    mine = bank.questions[0].model_copy(update={"question": "What do I ask instead?"})
+    path.write_bytes(made.read_bytes().replace(bank.title.encode(), b"My title", 1))
+    write_bank(read_bank(path).model_copy(update={"questions": (mine, *bank.questions[2:])}), path)
+    edited = path.read_bytes()
+    ended = run("generate", "--output", tmp_path, ARTICLE)
+    assert ended.returncode == 0
+    assert "nothing new" in ended.stdout
+    assert path.read_bytes() == edited
+
+
+def test_generate_shows_what_was_made_and_why_it_is_fewer(tmp_path: Path) -> None:
+    ended = run("generate", "--count", "500", "--output", tmp_path, ARTICLE)
+    count = len(read_bank(tmp_path / NAME).questions)
+    assert f" {count} " in ended.stdout
+    assert f"{500 - count} fewer than 500" in ended.stdout
+    assert str(tmp_path / NAME) in ended.stdout
+
+
+def test_generate_tells_its_steps_as_json_lines(tmp_path: Path) -> None:
+    ended = run("generate", "--events", "--output", tmp_path, ARTICLE, tmp_path / "none.txt")
+    events = [json.loads(line) for line in ended.stdout.splitlines()]
+    kinds = [event["kind"] for event in events]
+    assert {"progress", "statement", "candidate", "drop", "bank"} <= set(kinds)
+    assert kinds[-2:] == ["written", "error"]
+    assert {"article": str(ARTICLE), "file": str(tmp_path / NAME)}.items() <= events[-2].items()
+    assert all(event["reason"] for event in events if event["kind"] == "drop")
+
+
+def test_generate_can_play_what_it_made(tmp_path: Path) -> None:
+    ended = run("generate", "--play", "--output", tmp_path, ARTICLE)
+    assert ended.returncode == 0
+    assert "Question 1 of" in ended.stdout
+
+
+def test_without_a_folder_banks_go_where_the_game_finds_them(home: Path) -> None:
+    assert run("generate", ARTICLE).returncode == 0
+    assert (home / "banks" / NAME).is_file()
+
+
+BAD_ARTICLES = {
+    "empty.txt": b"",
+    "blank.md": b" \n\n\t\n",
+    "picture.txt": bytes(range(256)) * 40,
+    "german.txt": (
+        "Der Bundestag hat am Mittwoch über den Haushalt beraten. Die Regierung will im "
+        "nächsten Jahr mehr Geld für Schulen und Straßen ausgeben. "
+    ).encode()
+    * 8,
+}
+
+
+@pytest.mark.parametrize("name", BAD_ARTICLES)
+def test_what_is_no_article_gets_one_line_and_leaves_nothing(name: str, tmp_path: Path) -> None:
+    article = tmp_path / name
+    article.write_bytes(BAD_ARTICLES[name])
+    message = refused("generate", "--output", tmp_path / "out", article)
+    assert message.startswith(f"{article}: ")
+    assert len(message.splitlines()) == 1
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_folder_and_a_file_that_is_not_there_are_no_articles(tmp_path: Path) -> None:
+    message = refused("generate", "--output", tmp_path / "out", SEEDS, tmp_path / "none.md")
+    folder, missing = message.splitlines()
+    assert folder.startswith(f"{SEEDS}: is a folder")
+    assert missing.startswith(f"{tmp_path / 'none.md'}: no such file")
+
+
+def test_a_bad_article_does_not_stop_the_others(tmp_path: Path) -> None:
+    ended = run("generate", "--output", tmp_path, tmp_path / "none.md", ARTICLE)
+    assert ended.returncode == 2
+    assert len(ended.stderr.splitlines()) == 1
+    assert [file.name for file in tmp_path.iterdir()] == [NAME]
+
+
+def test_two_articles_never_share_a_bank(tmp_path: Path) -> None:
+    other = tmp_path / f"{ARTICLE.stem}.txt"
+    other.write_bytes(ARTICLE.read_bytes())
+    message = refused("generate", "--output", tmp_path / "out", ARTICLE, other)
+    assert message.startswith(f"{other}: its bank would have the name of that of {ARTICLE}")
+
+
+def test_a_bank_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    path.write_text("quizgame: 1\ntitle: [", encoding="utf-8")
+    assert refused("generate", "--output", tmp_path, ARTICLE).startswith(f"{path}:3:1: ")
+    assert path.read_text(encoding="utf-8") == "quizgame: 1\ntitle: ["
+
+
+def test_banks_cannot_go_into_a_file(bank: Path) -> None:
+    assert refused("generate", "--output", bank, ARTICLE) == (
+        f"{bank}: is a file; name a folder for the banks"
+    )
+
+
+def test_a_missing_model_is_told_with_the_command_to_run(tmp_path: Path) -> None:
+    message = refused("generate", "--model", "en_core_web_xx", "--output", tmp_path, ARTICLE)
+    assert "python -m spacy download en_core_web_xx" in message
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("generate", "--count", "0", "a.txt"),
+        ("generate", "--published", "yesterday", "a.txt"),
+        ("generate",),
+        ("check",),
+        ("play", "--count", "none"),
+        ("prune",),
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_understood_is_explained(arguments: tuple[str, ...]) -> None:
+    assert "Usage: " in refused(*arguments)
+
+
+def test_check_tells_errors_with_file_and_line(tmp_path: Path, bank: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("quizgame: 1\ntitle: T\nquestions:\n  - question: Who?\n", encoding="utf-8")
+    ended = run("check", bank, broken)
+    assert ended.returncode == 2
+    first, *_, last = ended.stdout.splitlines()
+    assert first.startswith(f"{broken}:4:")
+    assert last == "2 banks checked: 1 error, 0 warnings"
+
+
+def test_check_is_strict_about_warnings_only_when_asked(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(
+        "quizgame: 1\ntitle: T\nquestions:\n"
+        "  - {question: Which river flows through Vienna?, answer: Danube, until: 2020-01-01}\n",
+        encoding="utf-8",
+    )
+    assert run("check", path).returncode == 0
+    strict = run("check", "--strict", path)
+    assert strict.returncode == 1
+    assert f"{path}:4: warning: " in strict.stdout
+    assert run("check", "--strict", "--today", "2019-12-31", path).returncode == 0
+
+
+def test_a_seed_gives_the_same_game_again(bank: Path) -> None:
+    games = [run("play", "--seed", "7", bank, stdin="a\nb\na\n").stdout for _ in range(2)]
+    assert games[0] == games[1]
+    assert "Question 3 of 3" in games[0]
+
+
+def test_answers_can_be_typed_or_picked(bank: Path) -> None:
+    picked = run("play", "--seed", "1", "--options", bank).stdout
+    typed = run("play", "--seed", "1", "--typed", bank, stdin="\n" * 3).stdout
+    assert picked != typed
+    assert "the Rhine" not in typed
+
+
+def test_a_broken_bank_of_mine_does_not_keep_the_game_from_opening(home: Path, bank: Path) -> None:
+    folder = home / "banks"
+    folder.mkdir()
+    (folder / "rivers.yaml").write_text(BANK, encoding="utf-8")
+    (folder / "broken.yaml").write_text("title: [", encoding="utf-8")
+    ended = run("play")
+    assert ended.returncode == 0
+    assert str(folder / "broken.yaml") in ended.stderr
+    assert "Question 1 of" in ended.stdout
+
+
+def test_a_bank_that_is_named_and_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "none.yaml"
+    assert refused("play", path) == f"{path}: there is no such file"
+
+
+def test_a_broken_setting_is_refused(home: Path, bank: Path) -> None:
+    (home / "settings.toml").write_text("questions = -1", encoding="utf-8")
+    assert refused("play", bank).startswith(f"{home / 'settings.toml'}: questions: ")
+
+
+def test_a_game_that_cannot_be_kept_is_played_all_the_same(home: Path, bank: Path) -> None:
+    (home / "quizgame.db").write_bytes(b"not a database, and longer than its header" * 40)
+    ended = run("play", bank)
+    assert ended.returncode == 0
+    assert ended.stderr.startswith("This game is not kept: ")
+    assert "Score: " in ended.stdout
+
+
+def test_text_from_a_bank_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(
+        "quizgame: 1\ntitle: T\nquestions:\n"
+        '  - {question: "Who\\e[2J\\u202e is it?", answer: A, distractors: ["\\e[31mA", a]}\n',
+        encoding="utf-8",
+    )
+    for ended in (run("check", path), run("play", path)):
+        assert not {"\x1b", "\u202e"} & set(ended.stdout + ended.stderr)
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "C.UTF-8"])
+def test_a_pipe_carries_utf_8_in_every_locale(locale: str, bank: Path) -> None:
+    env = {"LC_ALL": locale, "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    ended = run("play", "--seed", "1", bank, stdin="\n" * 2 + "Málaga\n" * 2, env=env)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "Málaga" in ended.stdout
+
+
+def test_a_reader_who_goes_away_is_no_trouble(bank: Path) -> None:
+    with subprocess.Popen(
+        command("check", *[bank] * 20),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdout and child.stderr
+        child.stdout.close()
+        assert child.stderr.read() == b""
+    assert child.returncode == 1
+
+
+def test_ctrl_c_ends_generating_quietly_and_leaves_nothing(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        command("generate", "--events", "--output", tmp_path, *[ARTICLE] * 9),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdout and child.stderr
+        assert child.stdout.readline().startswith('{"kind": "progress"')
+        child.send_signal(signal.SIGINT)
+        child.stdout.read()
+        assert child.stderr.read() == ""
+        assert child.wait(SECONDS) == 130
+    assert list(tmp_path.iterdir()) in ([], [tmp_path / NAME])
+
+
+def test_ctrl_c_ends_a_plain_game_with_its_score(bank: Path) -> None:
+    with subprocess.Popen(
+        command("play", "--plain", bank),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdout and child.stderr
+        told = b""
+        while not told.endswith(b"> "):
+            told += os.read(child.stdout.fileno(), 4096)
+        child.send_signal(signal.SIGINT)
+        assert b"Score: " in child.stdout.read()
+        assert child.stderr.read() == b""
+        assert child.wait(SECONDS) == 0
