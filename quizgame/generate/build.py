@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ from quizgame.generate.article import Article, read_article
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
+from quizgame.generate.asking.grammar import Background
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.named import named_questions
+from quizgame.generate.asking.standing import background_of
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.distractors import distractors
 from quizgame.generate.language import annotate, load_language, model_version
@@ -22,6 +25,7 @@ from quizgame.generate.ranking import choose, rank
 from quizgame.generate.story import Story, understand
 
 _FAMILIES = (named_questions, counted_questions, dated_questions, judged_questions)
+_AFTER_BACKGROUND = (named_questions, counted_questions)
 _LONGEST_SENTENCE = 60
 
 
@@ -67,13 +71,18 @@ def _progress(done: int, total: int) -> Event:
 
 
 def _candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
+    first = [c for s in islice(story.doc.sents, 3) for c in find_clauses(s)]
+    background = background_of(story, first)
     for sentence in story.doc.sents:
         if len(sentence) > _LONGEST_SENTENCE or sentence.text.count('"') % 2:
             emit(Event(kind="drop", data={"text": sentence.text[:80], "reason": "sentence too long or cut"}))
             continue
         for clause in find_clauses(sentence):
             emit(Event(kind="statement", data={"text": _clause_text(clause), "sentence": sentence.text}))
-            yield from _asked(story, clause, emit)
+            alone = list(_asked(story, clause, emit))
+            yield from alone
+            if background is not None and background.sentence_start != sentence.start:
+                yield from _asked_after(story, clause, background, {c.answer for c in alone})
 
 
 def _clause_text(clause: Clause) -> str:
@@ -90,6 +99,16 @@ def _asked(story: Story, clause: Clause, emit: Emit) -> Iterator[Candidate]:
         for text, reason in problems:
             code, _, detail = reason.partition(": ")
             emit(Event(kind="drop", data={"text": text, "reason": code, "detail": detail, "sentence": clause.sentence.text[:120]}))
+
+
+def _asked_after(
+    story: Story, clause: Clause, background: Background, known: set[str]
+) -> Iterator[Candidate]:
+    """What can be asked only once the news has been told in a sentence before."""
+    for family in _AFTER_BACKGROUND:
+        for candidate in family(story, clause, [], background):
+            if candidate.answer not in known and candidate.answer not in background.text:
+                yield candidate
 
 
 def _source_name(path: Path) -> str:

@@ -86,6 +86,8 @@ _ENDINGS: dict[str, tuple[str, str]] = {
     "forces": (GROUP, "force"),
     "force": (GROUP, "force"),
     "guards": (GROUP, "force"),
+    "guard": (GROUP, "force"),
+    "corps": (GROUP, "force"),
     "olympics": (EVENT, "games"),
     "prix": (EVENT, "race"),
     "championships": (EVENT, "championships"),

@@ -35,6 +35,8 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
         score += 0.2
     score += 0.1 * min(3, _anchors(story, candidate))
     score += 0.05 * min(4, max((counts[n] for n in candidate.named), default=0))
+    if candidate.told_first:
+        score -= 0.5
     if candidate.stem.startswith("As of"):
         score -= 0.15
     if candidate.noun in {"place", "group"} and "which place" in candidate.stem.lower():

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, ask
+from quizgame.generate.asking.grammar import Asked, Background, ask
 from quizgame.generate.asking.standing import stand
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
@@ -25,7 +25,7 @@ _TYPES = {
 _SMALL = ("zero one two three four five six seven eight nine ten eleven twelve".split())
 
 
-def counted_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+def counted_questions(story: Story, clause: Clause, problems: list[tuple[str, str]], background: Background | None = None) -> Iterator[Candidate]:
     """Every question of the clause that a quantity answers."""
     for tokens in [clause.subject_tokens, *clause.tail]:
         for token in tokens:
@@ -33,15 +33,15 @@ def counted_questions(story: Story, clause: Clause, problems: list[tuple[str, st
             if quantity is None or quantity.kind not in _TYPES or story.names.at(token):
                 continue
             try:
-                yield _question(story, clause, quantity)
+                yield _question(story, clause, quantity, background)
             except Unaskable as reason:
                 problems.append((quantity.text, str(reason)))
 
 
-def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
+def _question(story: Story, clause: Clause, quantity: Quantity, background: Background | None) -> Candidate:
     asked = _asked(story, quantity)
-    worded = ask(story, clause, asked)
-    stem = stand(story, clause, worded, counts=True)
+    worded = ask(story, clause, asked, background)
+    stem = stand(story, clause, worded, counts=True, background=background)
     return Candidate(
         family="how many",
         kind=Kind.OPEN,
@@ -53,6 +53,7 @@ def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
         accept=_accepted(quantity),
         noun=quantity.noun.lemma_ if quantity.noun else None,
         named=frozenset(worded.wording.named),
+        told_first=background is not None,
         confidence=0.9 if quantity.noun is not None else 0.8,
     )
 

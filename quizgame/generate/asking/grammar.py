@@ -47,13 +47,28 @@ class Worded:
     wording: Wording
 
 
-def ask(story: Story, clause: Clause, asked: Asked) -> Worded:
-    """The question of a clause that asks for `asked`.
+@dataclass(frozen=True, kw_only=True)
+class Background:
+    """A sentence told before a question: its text, whom it names, the lemmas it brings in."""
+
+    text: str
+    named: frozenset[str]
+    lemmas: frozenset[str]
+    sentence_start: int
+
+
+def ask(story: Story, clause: Clause, asked: Asked, background: Background | None = None) -> Worded:
+    """The question of a clause that asks for `asked`, after a background sentence if there is one.
 
     Raises Unaskable when English or the article gives no question that stands.
     """
     _refuse(clause)
     wording = Wording(story=story, hidden=asked.hidden, bound=clause.subject)
+    if background is not None:
+        if asked.hidden & background.named:
+            raise Unaskable("leak", "background")
+        wording.named.update(background.named)
+        wording.given = background.lemmas
     loose = _loose(story, clause)
     opening = _attribution(clause, wording)
     if any(asked.covers(t) for t in clause.subject_tokens):
@@ -109,6 +124,8 @@ def _can_go(part: tuple[Token, ...]) -> bool:
     """Whether a part after the verb is an aside: it stands after a comma and no verb needs it."""
     first, top = part[0], _top(part)
     if top.dep_ == "advcl" and first.lower_ in {"if", "unless", "until"}:
+        return False
+    if first.lower_ == "according":
         return False
     comma = first.i > 0 and first.nbor(-1).text in {",", "–", "—"}
     if top.dep_ == "ccomp" and top.head.lemma_ in REPORTING:
@@ -199,10 +216,11 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
     if any(t.i in loose for t in part if asked.covers(t)):
         raise Unaskable("aside")
     top = _top(part)
-    _refuse_path(asked.head, clause.verb)
+    _refuse_path(asked.head, clause.verb, alone=asked.wh != "how many")
     moved = _moved(asked, top)
     question = wording.say(moved, without=loose, instead=asked.instead)
-    gone = frozenset(t.i for t in moved)
+    others = [t for c in asked.head.children if c.dep_ in {"cc", "conj"} for t in c.subtree]
+    gone = frozenset(t.i for t in [*moved, *others])
     first, rest = _inverted(clause)
     if any(t.lower_ in _FOCUS for t in clause.subject_tokens):
         raise Unaskable("focus", clause.subject_tokens[0].text)
@@ -210,8 +228,9 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
     return " ".join([question, first, subject, rest, *_rest(clause, wording, loose, without=gone)])
 
 
-def _refuse_path(token: Token, verb: Token) -> None:
-    if list(token.conjuncts):
+def _refuse_path(token: Token, verb: Token, *, alone: bool = True) -> None:
+    # Six crew members are still six when the passengers are left out.
+    if list(token.conjuncts) and (alone or token.dep_ == "conj"):
         raise Unaskable("one of several", token.text)
     while token != verb and token.head is not token:
         if token.dep_ in _ISLANDS:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, ask
+from quizgame.generate.asking.grammar import Asked, Background, ask
 from quizgame.generate.asking.standing import stand
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
@@ -32,7 +32,7 @@ _LOWERED = frozenset(
 )
 
 
-def named_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+def named_questions(story: Story, clause: Clause, problems: list[tuple[str, str]], background: Background | None = None) -> Iterator[Candidate]:
     """Every question of the clause that a name answers; what cannot be asked goes to `problems`."""
     for tokens in [clause.subject_tokens, *clause.tail]:
         if not tokens:
@@ -41,13 +41,13 @@ def named_questions(story: Story, clause: Clause, problems: list[tuple[str, str]
             if name.kind not in TYPES:
                 continue
             try:
-                yield _question(story, clause, name, mention)
+                yield _question(story, clause, name, mention, background)
             except Unaskable as reason:
                 problems.append((name.full, str(reason)))
-    yield from _pronoun_subject(story, clause, problems)
+    yield from _pronoun_subject(story, clause, problems, background)
 
 
-def _pronoun_subject(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+def _pronoun_subject(story: Story, clause: Clause, problems: list[tuple[str, str]], background: Background | None = None) -> Iterator[Candidate]:
     """ "He won the election in 2011" asks as well as if it named him."""
     reference = story.references.get(clause.subject_tokens[0].i) if clause.subject_tokens else None
     if reference is None or len(reference.names) != 1 or len(clause.subject_tokens) != reference.end - reference.start:
@@ -57,20 +57,20 @@ def _pronoun_subject(story: Story, clause: Clause, problems: list[tuple[str, str
         return
     try:
         asked = Asked(start=reference.start, end=reference.end, head=clause.subject, wh=_bare(name), hidden=frozenset({name.full}))
-        yield _candidate(story, clause, name, asked, confidence=0.85)
+        yield _candidate(story, clause, name, asked, background, confidence=0.85)
     except Unaskable as reason:
         problems.append((name.full, str(reason)))
 
 
-def _question(story: Story, clause: Clause, name: Name, mention: Mention) -> Candidate:
+def _question(story: Story, clause: Clause, name: Name, mention: Mention, background: Background | None) -> Candidate:
     head = head_of(story.doc, mention)
     if head.dep_ == "compound" or head.dep_ == "nmod" or head.dep_ == "amod":
         raise Unaskable("part of a noun phrase", head.head.text)
-    if name.kind == kinds.PERSON and " " not in name.full:
+    if name.kind == kinds.PERSON and " " not in name.full and not _is_only_form(story, name):
         raise Unaskable("bare surname", name.full)
     asked = _asked(story, clause, name, mention, head)
     confidence = 1.0 if asked.wh != "which organisation" else 0.4
-    return _candidate(story, clause, name, asked, confidence=confidence)
+    return _candidate(story, clause, name, asked, background, confidence=confidence)
 
 
 def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Token) -> Asked:
@@ -103,6 +103,12 @@ def _with_country(story: Story, name: Name, end: int) -> int:
         return end
     after = mention.end
     return after + 1 if after < len(doc) and doc[after].text == "," else after
+
+
+def _is_only_form(story: Story, name: Name) -> bool:
+    """Whether a person of one name is described: "security minister Wiranto", no Wiranto of two."""
+    longer = any(name.full in n.full.split() for n in story.names.names if n is not name)
+    return not longer and bool(story.descriptions.get(name.full))
 
 
 def _whole_phrase(story: Story, start: int, head: Token) -> int:
@@ -178,14 +184,14 @@ def _bare(name: Name) -> str:
     raise Unaskable("kind unknown", name.full)
 
 
-def _candidate(story: Story, clause: Clause, name: Name, asked: Asked, *, confidence: float) -> Candidate:
+def _candidate(story: Story, clause: Clause, name: Name, asked: Asked, background: Background | None, *, confidence: float) -> Candidate:
     if asked.wh == "which place" and asked.head.dep_ == "pobj" and asked.head.head.lower_ in _LOCATIVE:
         confidence = 0.7
     elif asked.wh == "which place":
         raise Unaskable("kind unknown", name.full)
     _refuse_number(clause, asked)
-    worded = ask(story, clause, asked)
-    stem = stand(story, clause, worded)
+    worded = ask(story, clause, asked, background)
+    stem = stand(story, clause, worded, background=background)
     said = asked.wh.removeprefix("which ")
     if " " in said and stem.lower().count(said.lower()) > 1:
         raise Unaskable("says it twice", said)
@@ -203,6 +209,7 @@ def _candidate(story: Story, clause: Clause, name: Name, asked: Asked, *, confid
         name=name.full,
         noun=name.noun or name.kind,
         named=frozenset(worded.wording.named),
+        told_first=background is not None,
         confidence=confidence,
     )
 

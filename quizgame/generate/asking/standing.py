@@ -1,17 +1,20 @@
 """Making a worded question stand without its article: a time for what happened, something named."""
 
 import datetime
+from collections.abc import Iterable
 
 from spacy.tokens import Span, Token
 
 from quizgame.generate import kinds, places
-from quizgame.generate.asking.grammar import Worded
+from quizgame.generate.asking.grammar import Background, Worded, tell
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.dates import Precision, When
 from quizgame.generate.story import Story
 
-LONGEST = 32
+LONGEST = 34
+_BACKGROUND_LENGTH = 22
+_NEAR_PARAGRAPHS = 5
 SHORTEST = 6
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
 _LEAD_PARAGRAPHS = 2
@@ -19,14 +22,24 @@ _LEAD_PARAGRAPHS = 2
 _UNPLACED = frozenset({"later", "then", "earlier", "previously", "subsequently", "once", "formerly", "originally", "eventually", "always", "never", "often", "ago", "initially", "before"})
 
 
-def stand(story: Story, clause: Clause, worded: Worded, *, timed: bool = False, counts: bool = False) -> str:
-    """The question with its mark, and a time added where it needs one.
+def stand(
+    story: Story,
+    clause: Clause,
+    worded: Worded,
+    *,
+    timed: bool = False,
+    counts: bool = False,
+    background: Background | None = None,
+) -> str:
+    """The question with its mark, and a time added where it needs one; the background before it.
 
     `timed` says that the time is itself what is asked for; `counts` that the answer is a quantity,
     which even in the present tense is true only of its day. Raises Unaskable when the question
     would not stand.
     """
     text = worded.text
+    if background is not None:
+        return _after(story, clause, worded, background)
     if not timed and not _tells_time(worded):
         text = _with_time(story, clause, text, counts=counts)
     _refuse_unnamed(story, clause, worded, text)
@@ -36,6 +49,44 @@ def stand(story: Story, clause: Clause, worded: Worded, *, timed: bool = False, 
     if words < SHORTEST:
         raise Unaskable("too short", str(words))
     return capital(text) + "?"
+
+
+def _after(story: Story, clause: Clause, worded: Worded, background: Background) -> str:
+    """The question after its background, which has told the time already."""
+    if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
+        raise Unaskable("no time")
+    if tense(clause) not in {"past", "future"} or not _is_near(story, clause):
+        raise Unaskable("no time")
+    text = f"{background.text} {capital(worded.text)}?"
+    words = len(text.split())
+    if words > LONGEST or len(worded.text.split()) < 4:
+        raise Unaskable("too long", str(words))
+    return text
+
+
+def _is_near(story: Story, clause: Clause) -> bool:
+    return story.annotated.paragraph_index(clause.sentence) <= _NEAR_PARAGRAPHS
+
+
+def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
+    """The first clause of the article that tells what happened and when, in few words."""
+    for clause in clauses:
+        if tense(clause) != "past" or clause.kind != "main" or clause.attribution is not None:
+            continue
+        try:
+            worded = tell(story, clause, {})
+        except Unaskable:
+            continue
+        tokens = [*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)]
+        content = frozenset(t.lemma_.lower() for t in tokens if t.pos_ in {"NOUN", "VERB"})
+        if worded.wording.named and _tells_time(worded) and len(worded.text.split()) <= _BACKGROUND_LENGTH:
+            return Background(
+                text=capital(worded.text) + ".",
+                named=frozenset(worded.wording.named),
+                lemmas=content,
+                sentence_start=clause.sentence.start,
+            )
+    return None
 
 
 def capital(text: str) -> str:
@@ -71,6 +122,8 @@ def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
         if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
+        if when is None and clause.verb.lemma_ in REPORTING and story.published and story.published.day > 3:
+            when = When(start=story.published, end=story.published, precision=Precision.MONTH, text="")
         if when is None:
             raise Unaskable("no time")
         return f"{text} in {_month(when.start)}"

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from quizgame.generate import kinds
 from quizgame.generate.dates import say
 from quizgame.generate.descriptions import head_of
+from quizgame.generate.names import Name
 from quizgame.generate.references import Reference
 from quizgame.generate.story import Story, Time
 
@@ -28,7 +29,7 @@ _PRONOUNS = frozenset(
 )
 # What "the" may stand before without having been told of: there is only one.
 _UNIQUE = frozenset(
-    "world public sun moon sky internet universe earth past future present media web ground sea air "
+    "world press public sun moon sky internet universe earth past future present media web ground sea air "
     "weather economy climate environment wild night day morning evening afternoon week weekend month "
     "year century decade end beginning start rest majority minority number lack use time first last "
     "north south east west left right top bottom process".split()
@@ -49,13 +50,15 @@ class Unaskable(Exception):  # noqa: N818 - a finding, not a fault
 class Wording:
     """One question being worded: what it has named so far and which times it has told.
 
-    `hidden` are the full forms of names that the question must not say, `bound` the subject that
+    `given` are lemmas that the sentence before the question has brought in: "the fire" may follow "a
+    fire". `hidden` are the full forms of names that the question must not say, `bound` the subject that
     possessives of its clause may point back to.
     """
 
     story: Story
     hidden: frozenset[str] = frozenset()
     bound: Token | None = None
+    given: frozenset[str] = frozenset()
     named: set[str] = field(default_factory=set)
     told: list[Time] = field(default_factory=list)
 
@@ -133,14 +136,19 @@ class Wording:
         if name.full in self.named or name.kind not in {kinds.PERSON, kinds.GROUP}:
             self.named.add(name.full)
             return words, end
-        if name.kind == kinds.PERSON and " " not in name.full and not self._has_title(token):
+        if name.kind == kinds.PERSON and " " not in name.full and not self._is_introduced(token, name):
             raise Unaskable("bare surname", name.full)
         self.named.add(name.full)
         short = name.kind == kinds.GROUP and not words.isupper()
         return (words if short else name.full), end
 
-    def _has_title(self, token: Token) -> bool:
-        return token.i > token.sent.start and token.nbor(-1).dep_ == "compound"
+    def _is_introduced(self, token: Token, name: Name) -> bool:
+        """Whether a single word is enough of a name: with a title, or as the article's only form."""
+        if token.i > token.sent.start and token.nbor(-1).dep_ == "compound":
+            return True
+        surname = name.full.casefold()
+        longer = any(surname in n.full.casefold().split() for n in self.story.names.names if n is not name)
+        return not longer and bool(self.story.descriptions.get(name.full))
 
     def _is_bound(self, token: Token) -> bool:
         """Whether a possessive points back to the subject of its own clause."""
@@ -175,6 +183,8 @@ class Wording:
         article = next((c for c in noun.lefts if c.lower_ in {"the", "this", "that", "these", "those"}), None)
         if article is None or noun.lemma_.lower() in _UNIQUE and article.lower_ == "the":
             return
+        if _is_given(noun, self.given):
+            return
         if article.lower_ != "the" or not self._is_restricted(noun):
             raise Unaskable("vague", f"{article.text} {noun.text}")
 
@@ -184,7 +194,7 @@ class Wording:
         named = [n for t in subtree if t != noun and (n := self.story.names.at(t))]
         if noun.lemma_.lower() in _BARE_KINDS:
             named = [n for n in named if n.kind != kinds.NATIONALITY]
-        if named:
+        if named or any(c.lower_ == "of" and list(c.children) for c in noun.rights):
             return True
         if any(t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree):
             return True
@@ -201,6 +211,14 @@ _HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "
 def _is_named_elsewhere(token: Token) -> bool:
     """Whether the article writes the word with a capital inside a sentence as well."""
     return any(t.text == token.text and not t.is_sent_start and not t.nbor(-1).is_punct for t in token.doc if t.i > 0)
+
+
+def _is_given(noun: Token, given: frozenset[str]) -> bool:
+    """Whether the noun, or the verb it comes from, has been brought in: "crashed", "the crash"."""
+    lemma = noun.lemma_.lower()
+    if any(t.pos_ in {"NOUN", "PROPN", "ADJ"} for t in noun.lefts if t.dep_ in {"amod", "compound"}):
+        return False
+    return lemma in given or any(len(word) >= 5 and lemma[:-1].startswith(word[:-1]) for word in given)
 
 
 def _is_year(token: Token) -> bool:
