@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """The whole way by the command line: from an article to a bank, from a bank to a result."""
 
 import json

@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """What a command must not load: it would wait for it, and pay for it in memory."""
 
 import subprocess

@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """Where things live."""
 
 from pathlib import Path

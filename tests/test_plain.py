@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """A quiz line by line."""
 
 import io

@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """Settings read from TOML."""
 
 from pathlib import Path

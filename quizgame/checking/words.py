@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_WORD = re.compile(r"\w+(?:[.,'’]\w+)*%?")  # noqa: RUF001 - the apostrophe that articles use
+_WORD = re.compile(r"\w+(?:[.,'’]\w+)*%?")
 
 # Words that tell nothing apart.
 _EMPTY = """

@@ -61,8 +61,6 @@ def _all_banks() -> tuple[BankFile, ...]:
                 banks.extend(read_banks([file]))
             except BankError as error:
                 complain("A bank is left out:", *error.problems)
-    if not banks:
-        raise QuizgameError("There are no banks yet; make one: quizgame generate ARTICLE")
     return tuple(banks)
 
 
@@ -86,6 +84,8 @@ def _items(banks: Sequence[BankFile], settings: Settings, rng: random.Random) ->
         today=datetime.date.today(),
         rng=rng,
     )
+    if not banks:
+        raise QuizgameError("There are no banks yet; make one: quizgame generate ARTICLE")
     if not chosen:
         raise QuizgameError("Nothing in these banks can be asked today; name others")
     return make_items(chosen, wish=settings.answers, rng=rng, factor=settings.factor)

@@ -1,4 +1,4 @@
-"""From an article to a bank: read, understand, ask, rank, write down; every step told as an event."""
+"""From an article to a bank: read, understand, ask, rank, write; every step told as an event."""
 
 import datetime
 import re
@@ -75,10 +75,19 @@ def _candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
     background = background_of(story, first)
     for sentence in story.doc.sents:
         if len(sentence) > _LONGEST_SENTENCE or sentence.text.count('"') % 2:
-            emit(Event(kind="drop", data={"text": sentence.text[:80], "reason": "sentence too long or cut"}))
+            emit(
+                Event(
+                    kind="drop",
+                    data={"text": sentence.text[:80], "reason": "sentence too long or cut"},
+                )
+            )
             continue
         for clause in find_clauses(sentence):
-            emit(Event(kind="statement", data={"text": _clause_text(clause), "sentence": sentence.text}))
+            emit(
+                Event(
+                    kind="statement", data={"text": _clause_text(clause), "sentence": sentence.text}
+                )
+            )
             alone = list(_asked(story, clause, emit))
             yield from alone
             if background is not None and background.sentence_start != sentence.start:
@@ -86,7 +95,10 @@ def _candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
 
 
 def _clause_text(clause: Clause) -> str:
-    tokens = sorted({*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)}, key=lambda t: t.i)
+    tokens = sorted(
+        {*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)},
+        key=lambda t: t.i,
+    )
     return "".join(t.text_with_ws for t in tokens).strip()
 
 
@@ -94,11 +106,30 @@ def _asked(story: Story, clause: Clause, emit: Emit) -> Iterator[Candidate]:
     for family in _FAMILIES:
         problems: list[tuple[str, str]] = []
         for candidate in family(story, clause, problems):
-            emit(Event(kind="candidate", data={"stem": candidate.stem, "answer": candidate.answer, "family": candidate.family}))
+            emit(
+                Event(
+                    kind="candidate",
+                    data={
+                        "stem": candidate.stem,
+                        "answer": candidate.answer,
+                        "family": candidate.family,
+                    },
+                )
+            )
             yield candidate
         for text, reason in problems:
             code, _, detail = reason.partition(": ")
-            emit(Event(kind="drop", data={"text": text, "reason": code, "detail": detail, "sentence": clause.sentence.text[:120]}))
+            emit(
+                Event(
+                    kind="drop",
+                    data={
+                        "text": text,
+                        "reason": code,
+                        "detail": detail,
+                        "sentence": clause.sentence.text[:120],
+                    },
+                )
+            )
 
 
 def _asked_after(
@@ -133,7 +164,9 @@ def _question(story: Story, candidate: Candidate, source: str) -> Question:
     judged = candidate.kind is Kind.TRUE_FALSE
     fact = candidate.wrong or candidate.answer
     return Question(
-        id=question_id(source=source, quote=quote, answer=fact if not judged else f"true or false: {fact}"),
+        id=question_id(
+            source=source, quote=quote, answer=fact if not judged else f"true or false: {fact}"
+        ),
         kind=candidate.kind,
         question=candidate.stem,
         answer=AnswerKey(

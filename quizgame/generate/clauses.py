@@ -8,15 +8,21 @@ from spacy.tokens import Span, Token
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 # Children of a verb that are clauses or joints of their own, not parts of its clause.
-_APART = frozenset({"cc", "conj", "punct", "mark", "parataxis", "preconj", "intj", "meta", "csubj", "csubjpass"})
+_APART = frozenset(
+    {"cc", "conj", "punct", "mark", "parataxis", "preconj", "intj", "meta", "csubj", "csubjpass"}
+)
 # Verbs that only report: "police said that ..." is worth a question of what was said.
 REPORTING = frozenset(
-    "say report announce claim state add tell confirm note explain write argue believe estimate "
-    "reveal suggest warn declare find show indicate allege insist stress tweet acknowledge admit "
-    "conclude predict expect think observe".split()
+    """
+        say report announce claim state add tell confirm note explain write argue
+        believe estimate reveal suggest warn declare find show indicate allege insist
+        stress tweet acknowledge admit conclude predict expect think observe
+    """.split()
 )
 # Subordinators after which the clause is asserted as fact.
-_ASSERTED = frozenset({"after", "because", "although", "though", "while", "whereas", "as", "since", "when"})
+_ASSERTED = frozenset(
+    {"after", "because", "although", "though", "while", "whereas", "as", "since", "when"}
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +83,11 @@ def _lower(root: Token) -> Iterator[tuple[Token, str]]:
 
 def _mark(verb: Token) -> str | None:
     for child in verb.children:
-        if child.dep_ in {"mark", "advmod"} and child.i < verb.i and child.lower_ in _ASSERTED | {"if", "unless"}:
+        if (
+            child.dep_ in {"mark", "advmod"}
+            and child.i < verb.i
+            and child.lower_ in _ASSERTED | {"if", "unless"}
+        ):
             return child.lower_
     return None
 
@@ -144,7 +154,11 @@ def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
         noun = verb.head
         return noun, tuple(t for t in noun.subtree if not _below(t, verb))
     if own is not None:
-        return (own, _subtree(own)) if own.i < verb.i and own.tag_ not in {"WP", "WDT", "EX"} else (None, ())
+        return (
+            (own, _subtree(own))
+            if own.i < verb.i and own.tag_ not in {"WP", "WDT", "EX"}
+            else (None, ())
+        )
     if kind == "conjunct":
         head = verb.head
         return _subject(head, _kind_of(head))
@@ -162,7 +176,12 @@ def _below(token: Token, top: Token) -> bool:
 def _group(verb: Token, kind: str) -> tuple[Token, ...] | None:
     """The verb with what stands with it; None when it is not finite."""
     auxiliaries = [c for c in verb.children if c.dep_ in AUXILIARIES and c.i < verb.i]
-    if not auxiliaries and kind == "conjunct" and own_subject(verb) is None and verb.tag_ in {"VBN", "VBG", "VB"}:
+    if (
+        not auxiliaries
+        and kind == "conjunct"
+        and own_subject(verb) is None
+        and verb.tag_ in {"VBN", "VBG", "VB"}
+    ):
         auxiliaries = [c for c in verb.head.children if c.dep_ in AUXILIARIES and c.i < verb.i]
     first = auxiliaries[0] if auxiliaries else verb
     if first.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
@@ -173,8 +192,13 @@ def _group(verb: Token, kind: str) -> tuple[Token, ...] | None:
         if c.dep_ in {"neg", "advmod"} and first.i < c.i < verb.i and not list(c.children)
     ]
     early = [
-        c for c in verb.children
-        if c.dep_ == "advmod" and c.i < first.i and c.i >= first.i - 1 and not list(c.children) and own_subject(verb) is not None
+        c
+        for c in verb.children
+        if c.dep_ == "advmod"
+        and c.i < first.i
+        and c.i >= first.i - 1
+        and not list(c.children)
+        and own_subject(verb) is not None
         and c.i > own_subject(verb).i  # type: ignore[union-attr]
     ]
     particles = [c for c in verb.children if c.dep_ == "prt" and c.i == verb.i + 1]

@@ -1,4 +1,4 @@
-"""What an article calls its names: "US President Joe Biden", "Park Won-soon, the mayor of Seoul"."""
+"""What an article calls its names: "US President Joe Biden", "Park, the mayor of Seoul"."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,9 @@ from quizgame.generate import kinds
 from quizgame.generate.names import TITLES, Mention, Name, Names
 
 # Words that make a description depend on the sentence it stands in.
-_BOUND = frozenset({"PRP", "PRP$", "WP", "WP$", "WDT", "WRB", "EX", "CC", "``", "''", ":", "-LRB-", "-RRB-"})
+_BOUND = frozenset(
+    {"PRP", "PRP$", "WP", "WP$", "WDT", "WRB", "EX", "CC", "``", "''", ":", "-LRB-", "-RRB-"}
+)
 _LONGEST = 7
 
 
@@ -64,7 +66,9 @@ def _before(doc: Doc, name: Name, mention: Mention, root: Token) -> Description 
     start = mention.start
     while start > root.sent.start and _leads(doc[start - 1], mention):
         start -= 1
-    while start < mention.start and (doc[start].tag_ in {"DT", "PDT", "POS"} or doc[start].is_punct):
+    while start < mention.start and (
+        doc[start].tag_ in {"DT", "PDT", "POS"} or doc[start].is_punct
+    ):
         start += 1
     if start == mention.start or not _is_noun(doc[mention.start - 1]):
         return None
@@ -75,7 +79,11 @@ def _leads(token: Token, mention: Mention) -> bool:
     """Whether a token to the left belongs to the same noun phrase, in front of the name."""
     if token.dep_ in {"compound", "amod", "nmod", "poss", "case", "nummod", "punct"}:
         head = token.head
-        return (token.dep_ != "punct" or token.tag_ == "HYPH") and head.i >= token.i - 1 and head.i < mention.end
+        return (
+            (token.dep_ != "punct" or token.tag_ == "HYPH")
+            and head.i >= token.i - 1
+            and head.i < mention.end
+        )
     return False
 
 
@@ -90,7 +98,9 @@ def _apposition(doc: Doc, name: Name, noun: Token) -> Iterator[Description]:
         return
     start, end = noun.left_edge.i, noun.right_edge.i + 1
     for token in doc[noun.i + 1 : end]:
-        if token.dep_ in {"relcl", "acl", "appos", "conj", "advcl"} or token.is_punct and token.tag_ != "HYPH":
+        if token.dep_ in {"relcl", "acl", "appos", "conj", "advcl"} or (
+            token.is_punct and token.tag_ != "HYPH"
+        ):
             end = min(end, token.left_edge.i if token.dep_ not in {"punct"} else token.i)
             break
     while start < noun.i and (doc[start].tag_ in {"DT", "PDT"} or doc[start].is_punct):
@@ -111,15 +121,24 @@ def _apposed_to(doc: Doc, name: Name, noun: Token, mention: Mention) -> Iterator
         yield found
 
 
-def _describe(doc: Doc, name: Name, start: int, end: int, noun: Token, *, before: bool) -> Description | None:
+def _describe(
+    doc: Doc, name: Name, start: int, end: int, noun: Token, *, before: bool
+) -> Description | None:
     tokens = doc[start:end]
-    if not tokens or noun.lemma_.lower() in {"one", "part", "member", "number", "time", "year", "day"} and len(tokens) == 1:
+    if not tokens or (
+        noun.lemma_.lower() in {"one", "part", "member", "number", "time", "year", "day"}
+        and len(tokens) == 1
+    ):
         return None
     kind = kinds.kind_of_noun(noun.lemma_.lower())
-    if kind == kinds.PERSON and name.kind != kinds.PERSON or kind in {kinds.GROUP, kinds.PLACE} and name.kind == kinds.PERSON:
+    if (kind == kinds.PERSON and name.kind != kinds.PERSON) or (
+        kind in {kinds.GROUP, kinds.PLACE} and name.kind == kinds.PERSON
+    ):
         return None
     usable = len(tokens) <= _LONGEST and not any(
-        t.tag_ in _BOUND or t.lower_ in {"former", "then"} and False or t.pos_ == "VERB" and t.dep_ != "amod" or t.is_punct and t.tag_ != "HYPH"
+        t.tag_ in _BOUND
+        or (t.pos_ == "VERB" and t.dep_ != "amod")
+        or (t.is_punct and t.tag_ != "HYPH")
         for t in tokens
     )
     return Description(

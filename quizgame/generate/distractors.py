@@ -1,4 +1,4 @@
-"""Wrong options that a reader could believe: other names of the story, other figures of its size."""
+"""Wrong options that a reader could believe: other names of the story, other figures."""
 
 import hashlib
 import random
@@ -15,11 +15,13 @@ WANTED = 3
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # People who write quizzes keep wrong figures within these multiples of the right one.
 _FACTORS = (0.55, 0.65, 0.75, 0.85, 1.15, 1.25, 1.3, 1.45)
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_WORDS = """
+    zero one two three four five six seven eight nine ten eleven twelve
+""".split()
 
 
 def distractors(story: Story, candidate: Candidate) -> tuple[str, ...]:
-    """Three wrong options of the same kind, or none where the story and its figures give no three."""
+    """Three wrong options of the same kind, or none where the story gives no three."""
     rng = random.Random(hashlib.sha256(candidate.stem.encode()).digest())  # noqa: S311 - no secret
     if candidate.name is not None:
         return _names(story, candidate, rng)
@@ -53,7 +55,11 @@ def _cities(story: Story, right: str, without: set[str], rng: random.Random) -> 
     """Other capitals of the story for a capital, other US states for a state; else none."""
     for test in (places.country_of_capital, places.is_us_state):
         if test(right):
-            rows = [n.full for n in story.names.names if test(n.full) and n.full not in without | {right}]
+            rows = [
+                n.full
+                for n in story.names.names
+                if test(n.full) and n.full not in without | {right}
+            ]
             return tuple(sorted(rng.sample(rows, WANTED))) if len(rows) >= WANTED else ()
     return ()
 
@@ -85,7 +91,9 @@ def figures(answer: str, rng: random.Random) -> tuple[str, ...]:
     if len(found) == 1:
         text = found[0].group()
         values = _other_values(Decimal(text.replace(",", "")), rng, places=_places(text))
-        return tuple(answer[: found[0].start()] + _write(v, text) + answer[found[0].end() :] for v in values)
+        return tuple(
+            answer[: found[0].start()] + _write(v, text) + answer[found[0].end() :] for v in values
+        )
     word = next((w for w in answer.lower().split() if w in _WORDS[2:]), None)
     if found or word is None:
         return ()

@@ -16,41 +16,62 @@ NATIONALITY = "nationality"
 # what a question can call the thing: "Which forum ...?"
 _NOUNS: dict[str, str] = {
     **dict.fromkeys(
-        "academy administration agency airline alliance army association authority bank battalion board "
-        "brigade brewery bureau cabinet centre center charity church club coalition college commission "
-        "committee company congregation congress corporation council court department directorate "
-        "division federation foundation front fund government group institute institution ministry "
-        "laboratory league legislature mission movement museum navy network newspaper observatory office "
-        "opera orchestra organisation organization parliament partnership party police regiment "
-        "school secretariat senate service society studio tribunal union university "
-        "watchdog hospital clinic theatre theater gallery library inspectorate".split(),
+        """
+            academy administration agency airline alliance army association
+            authority bank battalion board brigade brewery bureau cabinet centre
+            center charity church club coalition college commission committee
+            company congregation congress corporation council court department
+            directorate division federation foundation front fund government group
+            institute institution ministry laboratory league legislature mission
+            movement museum navy network newspaper observatory office opera
+            orchestra organisation organization parliament partnership party
+            police regiment school secretariat senate service society studio
+            tribunal union university watchdog hospital clinic theatre theater
+            gallery library inspectorate
+        """.split(),
         GROUP,
     ),
     **dict.fromkeys(
-        "airport archipelago avenue bay beach boulevard bridge building canal canyon castle cathedral "
-        "city coast county dam desert district forest gulf harbour harbor highway hill hotel "
-        "island islands lake mall mosque mountain mountains neighbourhood ocean palace park "
-        "peninsula plaza port prefecture prison province region reservoir river road sea shrine square "
-        "stadium state station strait street suburb temple tower town tunnel valley village volcano "
-        "arena zoo municipality governorate glacier falls cemetery territory republic kingdom".split(),
+        """
+            airport archipelago avenue bay beach boulevard bridge building canal
+            canyon castle cathedral city coast county dam desert district forest
+            gulf harbour harbor highway hill hotel island islands lake mall mosque
+            mountain mountains neighbourhood ocean palace park peninsula plaza
+            port prefecture prison province region reservoir river road sea shrine
+            square stadium state station strait street suburb temple tower town
+            tunnel valley village volcano arena zoo municipality governorate
+            glacier falls cemetery territory republic kingdom
+        """.split(),
         PLACE,
     ),
     **dict.fromkeys(
-        "accords attack battle bombing carnival ceremony championship championships conference convention "
-        "cup derby election exhibition expo festival final finals forum fair games gala hurricane "
-        "cyclone typhoon storm marathon massacre olympics pandemic parade race rally referendum revolution "
-        "riots season series storm summit tour tournament uprising war congress crisis".split(),
+        """
+            accords attack battle bombing carnival ceremony championship
+            championships conference convention cup derby election exhibition expo
+            festival final finals forum fair games gala hurricane cyclone typhoon
+            storm marathon massacre olympics pandemic parade race rally referendum
+            revolution riots season series storm summit tour tournament uprising
+            war congress crisis
+        """.split(),
         EVENT,
     ),
     **dict.fromkeys(
-        "accord act agreement amendment bill code constitution convention declaration directive "
-        "law pact protocol regulation resolution statute treaty charter award prize medal scholarship "
-        "programme program project initiative plan scheme fund telescope spacecraft rocket satellite "
-        "index mission rover probe capsule virus vaccine trophy doctrine strategy deal".split(),
+        """
+            accord act agreement amendment bill code constitution convention
+            declaration directive law pact protocol regulation resolution statute
+            treaty charter award prize medal scholarship programme program project
+            initiative plan scheme fund telescope spacecraft rocket satellite
+            index mission rover probe capsule virus vaccine trophy doctrine
+            strategy deal
+        """.split(),
         THING,
     ),
     **dict.fromkeys(
-        "album book film magazine movie novel opera play show song symphony report journal".split(), WORK
+        """
+            album book film magazine movie novel opera play show song symphony
+            report journal
+        """.split(),
+        WORK,
     ),
 }
 
@@ -130,20 +151,26 @@ _LABELS: dict[str, str] = {
 
 # Common nouns an apposition may use that say the kind of what they stand beside.
 _PERSON_NOUNS = frozenset(
-    "president minister chancellor mayor governor senator congressman congresswoman king queen prince "
-    "princess pope bishop archbishop ambassador secretary chairman chairwoman chair director ceo "
-    "founder professor scientist researcher ecologist astronomer economist analyst lawyer judge justice "
-    "attorney officer chief commissioner commander general captain colonel sergeant coach manager player "
-    "striker midfielder goalkeeper defender singer actor actress author writer novelist poet journalist "
-    "editor spokesman spokeswoman spokesperson leader candidate politician activist campaigner engineer "
-    "physicist chemist biologist doctor physician nurse driver pilot astronaut cosmonaut athlete runner "
-    "cyclist swimmer champion winner owner co-founder executive head member lawmaker legislator "
-    "representative councillor deputy premier monarch emperor artist director filmmaker producer "
-    "musician rapper comedian presenter host student teacher historian geologist seismologist "
-    "meteorologist epidemiologist virologist prosecutor detective inspector sheriff speaker envoy "
-    "diplomat dissident entrepreneur businessman businesswoman billionaire investor banker trader "
-    "wife husband son daughter brother sister father mother widow guest negotiator adviser advisor "
-    "archaeologist paleontologist palaeontologist zoologist mathematician philosopher".split()
+    """
+        president minister chancellor mayor governor senator congressman congresswoman
+        king queen prince princess pope bishop archbishop ambassador secretary
+        chairman chairwoman chair director ceo founder professor scientist researcher
+        ecologist astronomer economist analyst lawyer judge justice attorney officer
+        chief commissioner commander general captain colonel sergeant coach manager
+        player striker midfielder goalkeeper defender singer actor actress author
+        writer novelist poet journalist editor spokesman spokeswoman spokesperson
+        leader candidate politician activist campaigner engineer physicist chemist
+        biologist doctor physician nurse driver pilot astronaut cosmonaut athlete
+        runner cyclist swimmer champion winner owner co-founder executive head member
+        lawmaker legislator representative councillor deputy premier monarch emperor
+        artist director filmmaker producer musician rapper comedian presenter host
+        student teacher historian geologist seismologist meteorologist epidemiologist
+        virologist prosecutor detective inspector sheriff speaker envoy diplomat
+        dissident entrepreneur businessman businesswoman billionaire investor banker
+        trader wife husband son daughter brother sister father mother widow guest
+        negotiator adviser advisor archaeologist paleontologist palaeontologist
+        zoologist mathematician philosopher
+    """.split()
 )
 
 
@@ -157,7 +184,7 @@ def kind_of_noun(noun: str) -> str | None:
 
 
 def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
-    """(kind, common noun) that the words of a name say, or None: ["Tarsk", "Bridge"] is a bridge."""
+    """(kind, common noun) that the words of a name say, or None: "Tarsk Bridge" is a bridge."""
     lower = [word.lower().rstrip(".") for word in words]
     if not lower:
         return None

@@ -1,4 +1,4 @@
-"""The names of an article as a whole: every mention, its full form, and one kind for all of them."""
+"""The names of an article as a whole: every mention, its full form, and one kind for all."""
 
 import unicodedata
 from collections import Counter, defaultdict
@@ -11,11 +11,15 @@ from quizgame.generate import kinds, places
 
 # Words before a personal name that are no part of it. In lower case, without a full stop.
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president prime minister chancellor "
-    "secretary senator sen rep representative governor gov mayor king queen prince princess pope "
-    "cardinal archbishop bishop rev reverend father sister general gen colonel col major maj captain "
-    "capt lieutenant lt sergeant sgt judge justice ambassador congressman congresswoman chairman "
-    "premier sheikh crown emperor emir sultan ayatollah imam rabbi vice deputy former".split()
+    """
+        mr mrs ms miss mx dr prof professor sir dame lord lady president prime
+        minister chancellor secretary senator sen rep representative governor gov
+        mayor king queen prince princess pope cardinal archbishop bishop rev reverend
+        father sister general gen colonel col major maj captain capt lieutenant lt
+        sergeant sgt judge justice ambassador congressman congresswoman chairman
+        premier sheikh crown emperor emir sultan ayatollah imam rabbi vice deputy
+        former
+    """.split()
 )
 
 
@@ -87,9 +91,13 @@ def _clean(span: Span) -> Iterator[Span]:
     """The part of an entity that is the name itself."""
     start, end = span.start, span.end
     doc = span.doc
-    while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct and doc[end - 1].text != "."):
+    while end > start and (
+        doc[end - 1].tag_ == "POS" or (doc[end - 1].is_punct and doc[end - 1].text != ".")
+    ):
         end -= 1
-    while start < end and (doc[start].tag_ in {"DT", "PRP$"} or doc[start].is_punct or doc[start].is_space):
+    while start < end and (
+        doc[start].tag_ in {"DT", "PRP$"} or doc[start].is_punct or doc[start].is_space
+    ):
         start += 1
     if span.label_ == "PERSON":
         while end - start > 1 and doc[start].lower_.rstrip(".") in TITLES:
@@ -102,9 +110,19 @@ def _clean(span: Span) -> Iterator[Span]:
 
 def _whole_hyphens(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Widen a span that cuts a hyphenated word: spaCy splits "Won-soon" into three tokens."""
-    while end + 1 < len(doc) and doc[end].tag_ == "HYPH" and not doc[end].whitespace_ and not doc[end - 1].whitespace_:
+    while (
+        end + 1 < len(doc)
+        and doc[end].tag_ == "HYPH"
+        and not doc[end].whitespace_
+        and not doc[end - 1].whitespace_
+    ):
         end += 2
-    while start > 1 and doc[start - 1].tag_ == "HYPH" and not doc[start - 1].whitespace_ and doc[start - 2].text[:1].isupper():
+    while (
+        start > 1
+        and doc[start - 1].tag_ == "HYPH"
+        and not doc[start - 1].whitespace_
+        and doc[start - 2].text[:1].isupper()
+    ):
         start -= 2
     return end, start
 
@@ -175,8 +193,12 @@ def _freeze(growing: Mapping[str, _Growing]) -> Names:
 
 
 def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
-    """Single words -> the one full personal name they can stand for (surname first, else given name)."""
-    full = {_key(s.text) for s in spans if " " in _key(s.text) and forms[_key(s.text)][0] == kinds.PERSON}
+    """Single words -> the one full personal name they stand for: by surname, else given name."""
+    full = {
+        _key(s.text)
+        for s in spans
+        if " " in _key(s.text) and forms[_key(s.text)][0] == kinds.PERSON
+    }
     last: dict[str, set[str]] = defaultdict(set)
     first: dict[str, set[str]] = defaultdict(set)
     for key in full:

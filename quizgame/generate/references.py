@@ -46,7 +46,11 @@ def find_references(
 
 
 def _pronoun(
-    token: Token, sentence: Span, previous: Span | None, names: Names, found: Mapping[int, Reference]
+    token: Token,
+    sentence: Span,
+    previous: Span | None,
+    names: Names,
+    found: Mapping[int, Reference],
 ) -> Reference | None:
     if token.tag_ not in {"PRP", "PRP$"}:
         return None
@@ -63,7 +67,11 @@ def _mean(token: Token, *full: str) -> Reference:
 
 
 def _person_before(
-    token: Token, sentence: Span, previous: Span | None, names: Names, found: Mapping[int, Reference]
+    token: Token,
+    sentence: Span,
+    previous: Span | None,
+    names: Names,
+    found: Mapping[int, Reference],
 ) -> Name | None:
     here = _people(sentence.start, token.i, names, found)
     if len(here) == 1:
@@ -128,7 +136,12 @@ def _pairs(text: Span, names: Names) -> Iterator[tuple[str, ...]]:
                 continue
             for child in head_of(text.doc, mention).conjuncts:
                 other = names.at(child)
-                if other and other is not name and other.kind == kinds.PERSON and child.i > mention.start:
+                if (
+                    other
+                    and other is not name
+                    and other.kind == kinds.PERSON
+                    and child.i > mention.start
+                ):
                     yield (name.full, other.full)
 
 
@@ -139,14 +152,24 @@ def _definite(
     if token.pos_ != "NOUN" or names.at(token) or token.tag_ == "NNS":
         return None
     left = list(token.lefts)
-    if len(left) != 1 or left[0].lower_ not in _POINTING or any(_restricts(r) for r in token.rights):
+    if (
+        len(left) != 1
+        or left[0].lower_ not in _POINTING
+        or any(_restricts(r) for r in token.rights)
+    ):
         return None
     noun = token.lemma_.lower()
-    called = [n for n in names.names if n.mentions[0].start < left[0].i and _is_called(n, noun, descriptions)]
+    called = [
+        n
+        for n in names.names
+        if n.mentions[0].start < left[0].i and _is_called(n, noun, descriptions)
+    ]
     if len(called) != 1:
         return None
     the = _article(token.doc, called[0])
-    return Reference(start=left[0].i, end=token.i + 1, text=the + called[0].full, names=(called[0].full,))
+    return Reference(
+        start=left[0].i, end=token.i + 1, text=the + called[0].full, names=(called[0].full,)
+    )
 
 
 def _restricts(token: Token) -> bool:
@@ -154,7 +177,7 @@ def _restricts(token: Token) -> bool:
 
 
 def _is_called(name: Name, noun: str, descriptions: Mapping[str, tuple[Description, ...]]) -> bool:
-    if name.noun == noun or len(name.full.split()) > 1 and name.full.split()[-1].lower() == noun:
+    if name.noun == noun or (len(name.full.split()) > 1 and name.full.split()[-1].lower() == noun):
         return True
     return any(d.noun == noun for d in descriptions.get(name.full, ()))
 

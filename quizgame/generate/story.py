@@ -81,7 +81,13 @@ def _times(doc: Doc, names: Names, published: datetime.date | None) -> Mapping[i
         when = resolve_span(span, published)
         start = span.start
         before = doc[start - 1] if start > 0 else None
-        if before is not None and before.lower_ in {"on", "in", "during"} and before.i >= span.sent.start:
+        if (
+            before is not None
+            and before.lower_ in {"on", "in", "during"}
+            and before.i >= span.sent.start
+        ):
             start -= 1
-        found[start] = Time(start=start, end=span.end, when=when, fixed=when is not None and when.fixed)
+        found[start] = Time(
+            start=start, end=span.end, when=when, fixed=when is not None and when.fixed
+        )
     return found

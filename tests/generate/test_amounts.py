@@ -1,5 +1,4 @@
 """Amounts with scope words and units, by value."""
-# ruff: noqa: D103 - the names of tests are sentences
 
 from decimal import Decimal
 

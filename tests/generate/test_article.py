@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """Reading articles: what is kept as prose, where it stands in the file, what is refused."""
 
 import hashlib

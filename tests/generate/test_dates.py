@@ -1,5 +1,4 @@
 """Time expressions by value, as seen from the day of the article."""
-# ruff: noqa: D103 - the names of tests are sentences
 
 from datetime import date, timedelta
 

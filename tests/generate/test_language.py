@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """The pipeline: which model, and where its spans stand in the file."""
 
 from pathlib import Path

@@ -1,5 +1,4 @@
 """Numbers in digits and words."""
-# ruff: noqa: D103 - the names of tests are sentences
 
 from decimal import Decimal
 

@@ -1,5 +1,4 @@
 """Places by any usual name."""
-# ruff: noqa: D103 - the names of tests are sentences
 
 import pytest
 

@@ -1,5 +1,4 @@
 """Quantities and times as whole entities of a document."""
-# ruff: noqa: D103 - the names of tests are sentences
 
 from datetime import date
 from decimal import Decimal

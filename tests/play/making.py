@@ -51,6 +51,6 @@ def items(
     return make_items(
         chosen,
         wish=wish,
-        rng=random.Random(seed),  # noqa: S311
+        rng=random.Random(seed),
         factor=factor,
     )

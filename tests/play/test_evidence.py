@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """Evidence shown without giving later answers away."""
 
 from hypothesis import given

@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """Questions made ready to be asked."""
 
 import pytest

@@ -1,4 +1,3 @@
-# ruff: noqa: D103, S311 - the names of tests are sentences; chance here is no secret
 """The options of a question."""
 
 import random

@@ -1,4 +1,3 @@
-# ruff: noqa: D102 - the names of tests and moves are sentences
 """What holds after any run of moves: a machine plays at random and compares with a simple model."""
 
 import os

@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests and moves are sentences
 """The rules of a quiz."""
 
 import pytest

@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """Looking back on a quiz, and the words for it."""
 
 from quizgame.play import words

@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """A process killed at any moment loses no answer that it said was kept."""
 
 import os
@@ -16,7 +15,7 @@ from quizgame.play.events import Answered
 from quizgame.store import Store
 
 KILLS = 200 if os.environ.get("QUIZGAME_SOAK") else 5
-CHANCE = random.Random(20231016)  # noqa: S311
+CHANCE = random.Random(20231016)
 
 
 @pytest.mark.parametrize("after", [CHANCE.randint(1, 60) for _ in range(KILLS)])

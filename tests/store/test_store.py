@@ -1,4 +1,3 @@
-# ruff: noqa: D103 - the names of tests are sentences
 """Games and answers kept in SQLite."""
 
 import datetime

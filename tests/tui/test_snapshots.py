@@ -1,5 +1,7 @@
-"""Every screen as it looks, at three sizes and without colour. Look at what changed, then
-`pytest tests/tui --snapshot-update`."""
+"""Every screen as it looks, at three sizes and without colour.
+
+After a wanted change, look at the pictures, then run `pytest tests/tui --snapshot-update`.
+"""
 
 import datetime
 import random

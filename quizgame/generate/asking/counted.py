@@ -22,10 +22,17 @@ _TYPES = {
     AmountKind.DURATION: AnswerType.DURATION,
     AmountKind.AGE: AnswerType.DURATION,
 }
-_SMALL = ("zero one two three four five six seven eight nine ten eleven twelve".split())
+_SMALL = """
+    zero one two three four five six seven eight nine ten eleven twelve
+""".split()
 
 
-def counted_questions(story: Story, clause: Clause, problems: list[tuple[str, str]], background: Background | None = None) -> Iterator[Candidate]:
+def counted_questions(
+    story: Story,
+    clause: Clause,
+    problems: list[tuple[str, str]],
+    background: Background | None = None,
+) -> Iterator[Candidate]:
     """Every question of the clause that a quantity answers."""
     for tokens in [clause.subject_tokens, *clause.tail]:
         for token in tokens:
@@ -38,7 +45,9 @@ def counted_questions(story: Story, clause: Clause, problems: list[tuple[str, st
                 problems.append((quantity.text, str(reason)))
 
 
-def _question(story: Story, clause: Clause, quantity: Quantity, background: Background | None) -> Candidate:
+def _question(
+    story: Story, clause: Clause, quantity: Quantity, background: Background | None
+) -> Candidate:
     asked = _asked(story, quantity)
     worded = ask(story, clause, asked, background)
     stem = stand(story, clause, worded, counts=True, background=background)
@@ -69,9 +78,17 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
         case AmountKind.NUMBER:
             return _number(quantity, root, noun)
         case AmountKind.PERCENT:
-            if root.dep_ in {"npadvmod", "advmod"} or root.dep_ == "pobj" and root.head.lower_ in {"by"}:
+            if root.dep_ in {"npadvmod", "advmod"} or (
+                root.dep_ == "pobj" and root.head.lower_ in {"by"}
+            ):
                 wh = "by what percentage" if root.dep_ != "pobj" else "what percentage"
-            elif any(c.lower_ == "of" for c in root.children) or root.dep_ in {"dobj", "pobj", "nsubj", "nsubjpass", "attr"}:
+            elif any(c.lower_ == "of" for c in root.children) or root.dep_ in {
+                "dobj",
+                "pobj",
+                "nsubj",
+                "nsubjpass",
+                "attr",
+            }:
                 wh = "what percentage"
             else:
                 raise Unaskable("part of a noun phrase", root.head.text)
@@ -79,7 +96,16 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
         case AmountKind.MONEY:
             if root.dep_ not in {"dobj", "pobj", "attr", "npadvmod"}:
                 raise Unaskable("part of a noun phrase", root.head.text)
-            return Asked(start=start, end=quantity.end, head=root, wh="how much" if root.dep_ != "pobj" else "how much" if root.head.lower_ in {"for"} else "what amount")
+            return Asked(
+                start=start,
+                end=quantity.end,
+                head=root,
+                wh="how much"
+                if root.dep_ != "pobj"
+                else "how much"
+                if root.head.lower_ in {"for"}
+                else "what amount",
+            )
         case AmountKind.DURATION:
             return _duration(story, quantity, root)
         case _:
@@ -87,7 +113,9 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
 
 
 def _number(quantity: Quantity, root: Token, noun: Token | None) -> Asked:
-    if noun is None or noun.tag_ not in {"NNS", "NNPS"} and noun.lemma_ not in {"people", "percent"}:
+    if noun is None or (
+        noun.tag_ not in {"NNS", "NNPS"} and noun.lemma_ not in {"people", "percent"}
+    ):
         raise Unaskable("nothing counted", quantity.text)
     if root.dep_ not in {"nummod", "quantmod", "amod"} and root != noun:
         raise Unaskable("nothing counted", quantity.text)
@@ -103,7 +131,11 @@ def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
         between = story.doc[quantity.end]
         if between.lower_ != quantity.relation:
             raise Unaskable("part of a noun phrase", root.head.text)
-        verb_level = between.dep_ in {"prep", "mark"} and between.head.pos_ in {"VERB", "AUX", "ADP"}
+        verb_level = between.dep_ in {"prep", "mark"} and between.head.pos_ in {
+            "VERB",
+            "AUX",
+            "ADP",
+        }
         if not verb_level:
             raise Unaskable("part of a noun phrase", root.head.text)
         return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
@@ -111,7 +143,14 @@ def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
         raise Unaskable("relative time", quantity.text)
     if root.dep_ == "pobj" and root.head.lower_ == "for":
         return Asked(start=root.head.i, end=quantity.end, head=root.head, wh="for how long")
-    if root.dep_ in {"npadvmod", "dobj"} and root.head.lemma_ in {"last", "take", "run", "spend", "serve", "wait"}:
+    if root.dep_ in {"npadvmod", "dobj"} and root.head.lemma_ in {
+        "last",
+        "take",
+        "run",
+        "spend",
+        "serve",
+        "wait",
+    }:
         return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
     raise Unaskable("part of a noun phrase", root.head.text)
 
@@ -119,7 +158,11 @@ def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
 def _lowered(story: Story, quantity: Quantity) -> str:
     """The words of the quantity without the capital that begins a sentence."""
     first = story.doc[quantity.start]
-    if first.i == first.sent.start and first.text.isalpha() and quantity.kind is not AmountKind.MONEY:
+    if (
+        first.i == first.sent.start
+        and first.text.isalpha()
+        and quantity.kind is not AmountKind.MONEY
+    ):
         return quantity.text[0].lower() + quantity.text[1:]
     return quantity.text
 

@@ -11,11 +11,17 @@ from quizgame.generate.clauses import Clause
 from quizgame.generate.dates import Precision, say
 from quizgame.generate.story import Story, Time
 
-_WORDS = {Precision.YEAR: "in what year", Precision.MONTH: "in what month and year", Precision.DAY: "on what date"}
+_WORDS = {
+    Precision.YEAR: "in what year",
+    Precision.MONTH: "in what month and year",
+    Precision.DAY: "on what date",
+}
 
 
-def dated_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
-    """Every question of the clause that a date answers: only times that the words themselves tell."""
+def dated_questions(
+    story: Story, clause: Clause, problems: list[tuple[str, str]]
+) -> Iterator[Candidate]:
+    """Every question of the clause that a date answers, if its own words tell it."""
     for tokens in clause.tail:
         for token in tokens:
             time = story.times.get(token.i)

@@ -11,7 +11,9 @@ from quizgame.generate.clauses import AUXILIARIES, REPORTING, Clause
 from quizgame.generate.story import Story
 
 # Relations that nothing can be asked out of: English has no question for it.
-_ISLANDS = frozenset({"relcl", "advcl", "acl", "ccomp", "conj", "appos", "pcomp", "csubj", "parataxis"})
+_ISLANDS = frozenset(
+    {"relcl", "advcl", "acl", "ccomp", "conj", "appos", "pcomp", "csubj", "parataxis"}
+)
 _LONGEST_TAIL_PART = 16
 _FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
 
@@ -100,13 +102,17 @@ def _refuse(clause: Clause) -> None:
     for token in clause.group:
         if token.text.startswith(("n't", "n’t", "'", "’")):
             raise Unaskable("contraction", token.text)
-    if any(t.lower_ in {"if", "unless", "whether"} and t.dep_ == "mark" for t in clause.verb.children):
+    if any(
+        t.lower_ in {"if", "unless", "whether"} and t.dep_ == "mark" for t in clause.verb.children
+    ):
         raise Unaskable("condition")
-    if any(c.dep_ == "neg" for c in clause.verb.children) or any(t.lower_ in {"no", "none", "neither"} for t in clause.subject_tokens[:2]):
+    if any(c.dep_ == "neg" for c in clause.verb.children) or any(
+        t.lower_ in {"no", "none", "neither"} for t in clause.subject_tokens[:2]
+    ):
         raise Unaskable("negation")
     if any(t.lower_ in _FOCUS - {"not"} for t in clause.group):
         raise Unaskable("focus", clause.verb.text)
-    if any(t.is_quote or t.text in "“”\"" for part in clause.tail for t in part):
+    if any(t.is_quote or t.text in '“”"' for part in clause.tail for t in part):
         raise Unaskable("quotation")
 
 
@@ -130,7 +136,17 @@ def _can_go(part: tuple[Token, ...]) -> bool:
     comma = first.i > 0 and first.nbor(-1).text in {",", "–", "—"}
     if top.dep_ == "ccomp" and top.head.lemma_ in REPORTING:
         return False
-    return comma and top.dep_ in {"advcl", "prep", "npadvmod", "ccomp", "dep", "nmod", "xcomp", "acl", "advmod"}
+    return comma and top.dep_ in {
+        "advcl",
+        "prep",
+        "npadvmod",
+        "ccomp",
+        "dep",
+        "nmod",
+        "xcomp",
+        "acl",
+        "advmod",
+    }
 
 
 def _top(part: tuple[Token, ...]) -> Token:
@@ -142,10 +158,10 @@ def _attribution(clause: Clause, wording: Wording) -> str:
     who = clause.attribution
     front = [p for p in clause.front if p[0].lower_ == "according"]
     if front:
-        return "according to " + wording.say(t for t in front[0] if t.lower_ not in {"according"} and t.i > front[0][0].i + 1) + ", "
+        return "according to " + wording.say(front[0][2:]) + ", "
     if who is None:
         return ""
-    subject = [t for t in who.subtree]
+    subject = list(who.subtree)
     if len(subject) > 9:
         subject = [t for t in subject if t.i <= who.i]
     loose = loose_parts(subject, wording.story)
@@ -173,7 +189,9 @@ def _refuse_conjuncts(asked: Asked, top: Token) -> None:
             raise Unaskable("one of several", token.text)
         if token == top or token.head is token:
             return
-        if token.dep_ in _ISLANDS or token != asked.head and token.dep_ in {"compound", "nmod", "npadvmod"}:
+        if token.dep_ in _ISLANDS or (
+            token != asked.head and token.dep_ in {"compound", "nmod", "npadvmod"}
+        ):
             raise Unaskable("island", token.dep_)
         token = token.head
 
@@ -184,7 +202,7 @@ def _is_agent(clause: Clause, asked: Asked) -> bool:
 
 
 def _of_agent(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
-    """ "The forum will be attended by ..." -> "Who will attend the forum": plainer than "by whom"."""
+    """ "The forum will be attended by ..." -> "Who will attend the forum"."""
     agent = next(c for c in clause.verb.children if c.dep_ == "agent")
     _refuse_path(asked.head, agent)
     doer = [t for t in agent.subtree if t != agent]
@@ -200,7 +218,9 @@ def _active(clause: Clause) -> str:
     """The verb group of a passive clause in the active: "will be attended" -> "will attend"."""
     be = next(t for t in reversed(clause.group) if t.dep_ == "auxpass")
     verb = clause.verb
-    tag = {"VBD": "VBD", "VBZ": "VBD", "VBP": "VBP", "VB": "VB", "VBN": "VBN", "VBG": "VBG"}[be.tag_]
+    tag = {"VBD": "VBD", "VBZ": "VBD", "VBP": "VBP", "VB": "VB", "VBN": "VBN", "VBG": "VBG"}[
+        be.tag_
+    ]
     if be.tag_ in {"VBZ", "VBP"}:
         tag = "VBZ" if be.tag_ == "VBZ" else "VBP"
     forms = lemminflect.getInflection(verb.lemma_, tag=tag)
@@ -247,7 +267,9 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
         noun = noun.head
     inside = [t for t in noun.subtree if t.i <= max(noun.i, asked.end - 1)]
     inside += [t for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of" for t in c.subtree]
-    inside = [t for t in inside if t.i not in range(asked.start, asked.end)] + [noun.doc[i] for i in range(asked.start, asked.end)]
+    inside = [t for t in inside if t.i not in range(asked.start, asked.end)] + [
+        noun.doc[i] for i in range(asked.start, asked.end)
+    ]
     if noun.dep_ == "prep":  # a whole "for three weeks", "in 2011" is asked for
         return sorted({noun, *inside}, key=lambda t: t.i)
     if noun.dep_ == "pobj":
@@ -274,7 +296,9 @@ def _inverted(clause: Clause) -> tuple[str, str]:
         if not first:
             raise Unaskable("verb form", verb.text)
         rest = [_base(t) if t == verb else t.text for t in clause.group]
-    return first.lower(), " ".join(w for w in rest if w.lower() not in {"also", "then", "however", "now", "too"})
+    return first.lower(), " ".join(
+        w for w in rest if w.lower() not in {"also", "then", "however", "now", "too"}
+    )
 
 
 def _base(verb: Token) -> str:
@@ -299,7 +323,10 @@ def _rest(
         if top.dep_ in {"advcl", "xcomp"} and top.tag_ == "VBG" and len(part) > _LONGEST_TAIL_PART:
             continue
         out.append(wording.say(part, without=loose | without, instead=instead))
-    out += [wording.say(part, without=loose | without, instead=instead) for part in _kept_front(clause, wording.story)]
+    out += [
+        wording.say(part, without=loose | without, instead=instead)
+        for part in _kept_front(clause, wording.story)
+    ]
     return [words for words in out if words]
 
 
@@ -311,7 +338,10 @@ def _kept_front(clause: Clause, story: Story) -> Iterable[tuple[Token, ...]]:
                 raise Unaskable("condition")
             continue
         timed = any(t.i in story.times for t in part)
-        if timed or top.dep_ == "prep" and top.lower_ in {"in", "at", "on", "under", "during", "after", "since", "for"}:
+        if timed or (
+            top.dep_ == "prep"
+            and top.lower_ in {"in", "at", "on", "under", "during", "after", "since", "for"}
+        ):
             if len(part) <= _LONGEST_TAIL_PART:
                 yield part
             elif timed:

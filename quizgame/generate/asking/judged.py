@@ -2,7 +2,7 @@
 
 import hashlib
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
@@ -13,13 +13,24 @@ from quizgame.generate.asking.standing import statement, tense
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.distractors import figures
+from quizgame.generate.names import Mention
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 
-_SWAPPED = frozenset({AmountKind.NUMBER, AmountKind.MONEY, AmountKind.PERCENT, AmountKind.DURATION, AmountKind.MEASURE})
+_SWAPPED = frozenset(
+    {
+        AmountKind.NUMBER,
+        AmountKind.MONEY,
+        AmountKind.PERCENT,
+        AmountKind.DURATION,
+        AmountKind.MEASURE,
+    }
+)
 
 
-def judged_questions(story: Story, clause: Clause, problems: list[tuple[str, str]]) -> Iterator[Candidate]:
+def judged_questions(
+    story: Story, clause: Clause, problems: list[tuple[str, str]]
+) -> Iterator[Candidate]:
     """One statement of the clause to judge, if it has a figure or a country that may be swapped."""
     if tense(clause) == "modal" or clause.attribution is not None:
         return
@@ -33,7 +44,8 @@ def judged_questions(story: Story, clause: Clause, problems: list[tuple[str, str
 
 
 def _statement(story: Story, clause: Clause) -> Candidate | None:
-    rng = random.Random(hashlib.sha256(clause.sentence.text.encode()).digest())  # noqa: S311 - no secret
+    seed = hashlib.sha256(clause.sentence.text.encode()).digest()
+    rng = random.Random(seed)  # noqa: S311 - no secret
     swap = _swap(story, clause, rng)
     if swap is None:
         return None
@@ -60,7 +72,7 @@ def _statement(story: Story, clause: Clause) -> Candidate | None:
 
 
 def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, str, str] | None:
-    """(start, end, right words, wrong words) of the first thing in the clause that can be swapped."""
+    """(start, end, right words, wrong words) of the first thing that can be swapped."""
     tokens = [t for part in [clause.subject_tokens, *clause.tail] for t in part]
     for token in tokens:
         quantity = story.quantities.get(token.i)
@@ -71,7 +83,13 @@ def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, s
     for token in tokens:
         mention = story.names.mention(token)
         name = story.names.at(token)
-        if mention and name and mention.start == token.i and name.kind == kinds.COUNTRY and token.dep_ != "compound":
+        if (
+            mention
+            and name
+            and mention.start == token.i
+            and name.kind == kinds.COUNTRY
+            and token.dep_ != "compound"
+        ):
             others = [
                 n.full
                 for n in story.names.names
@@ -82,8 +100,8 @@ def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, s
                 before = story.doc[mention.start - 1].lower_ if mention.start else ""
                 if before in {"a", "an"}:
                     continue
-                wrong = places.with_article(others[0]) if before != "the" else others[0]
-                return mention.start, mention.end, words, wrong
+                other = places.with_article(others[0]) if before != "the" else others[0]
+                return mention.start, mention.end, words, other
     return None
 
 
@@ -91,6 +109,6 @@ def _may_swap(quantity: Quantity) -> bool:
     return quantity.kind in _SWAPPED and quantity.high is None and quantity.value > 1
 
 
-def _is_in(mentions: object, clause: Clause) -> bool:
+def _is_in(mentions: Iterable[Mention], clause: Clause) -> bool:
     sentence = clause.sentence
-    return any(sentence.start <= m.start < sentence.end for m in mentions)  # type: ignore[attr-defined]
+    return any(sentence.start <= m.start < sentence.end for m in mentions)

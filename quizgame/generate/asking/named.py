@@ -26,13 +26,21 @@ TYPES = {
 }
 _LOCATIVE = frozenset({"in", "at", "near"})
 _LOWERED = frozenset(
-    "president prime minister chancellor secretary senator governor mayor king queen prince princess pope "
-    "professor judge justice ambassador chairman general foreign defence defense vice deputy premier "
-    "representative congressman congresswoman leader chief director".split()
+    """
+        president prime minister chancellor secretary senator governor mayor king
+        queen prince princess pope professor judge justice ambassador chairman general
+        foreign defence defense vice deputy premier representative congressman
+        congresswoman leader chief director
+    """.split()
 )
 
 
-def named_questions(story: Story, clause: Clause, problems: list[tuple[str, str]], background: Background | None = None) -> Iterator[Candidate]:
+def named_questions(
+    story: Story,
+    clause: Clause,
+    problems: list[tuple[str, str]],
+    background: Background | None = None,
+) -> Iterator[Candidate]:
     """Every question of the clause that a name answers; what cannot be asked goes to `problems`."""
     for tokens in [clause.subject_tokens, *clause.tail]:
         if not tokens:
@@ -47,22 +55,39 @@ def named_questions(story: Story, clause: Clause, problems: list[tuple[str, str]
     yield from _pronoun_subject(story, clause, problems, background)
 
 
-def _pronoun_subject(story: Story, clause: Clause, problems: list[tuple[str, str]], background: Background | None = None) -> Iterator[Candidate]:
+def _pronoun_subject(
+    story: Story,
+    clause: Clause,
+    problems: list[tuple[str, str]],
+    background: Background | None = None,
+) -> Iterator[Candidate]:
     """ "He won the election in 2011" asks as well as if it named him."""
     reference = story.references.get(clause.subject_tokens[0].i) if clause.subject_tokens else None
-    if reference is None or len(reference.names) != 1 or len(clause.subject_tokens) != reference.end - reference.start:
+    if (
+        reference is None
+        or len(reference.names) != 1
+        or len(clause.subject_tokens) != reference.end - reference.start
+    ):
         return
     name = story.name(reference.names[0])
-    if name.kind not in TYPES or name.kind == kinds.PERSON and " " not in name.full:
+    if name.kind not in TYPES or (name.kind == kinds.PERSON and " " not in name.full):
         return
     try:
-        asked = Asked(start=reference.start, end=reference.end, head=clause.subject, wh=_bare(name), hidden=frozenset({name.full}))
+        asked = Asked(
+            start=reference.start,
+            end=reference.end,
+            head=clause.subject,
+            wh=_bare(name),
+            hidden=frozenset({name.full}),
+        )
         yield _candidate(story, clause, name, asked, background, confidence=0.85)
     except Unaskable as reason:
         problems.append((name.full, str(reason)))
 
 
-def _question(story: Story, clause: Clause, name: Name, mention: Mention, background: Background | None) -> Candidate:
+def _question(
+    story: Story, clause: Clause, name: Name, mention: Mention, background: Background | None
+) -> Candidate:
     head = head_of(story.doc, mention)
     if head.dep_ == "compound" or head.dep_ == "nmod" or head.dep_ == "amod":
         raise Unaskable("part of a noun phrase", head.head.text)
@@ -115,7 +140,14 @@ def _whole_phrase(story: Story, start: int, head: Token) -> int:
     """Where the noun phrase of a name begins; what stands before it must be nothing but its own."""
     first = head.left_edge.i
     for token in story.doc[first:start]:
-        if token.dep_ not in {"det", "amod", "compound", "nmod", "punct", "predet"} or story.names.at(token):
+        if token.dep_ not in {
+            "det",
+            "amod",
+            "compound",
+            "nmod",
+            "punct",
+            "predet",
+        } or story.names.at(token):
             raise Unaskable("part of a noun phrase", token.text)
     return min(first, start)
 
@@ -151,14 +183,27 @@ def _best_description(story: Story, name: Name) -> Description | None:
 def _phrase(story: Story, description: Description, name: Name) -> str | None:
     """The description as it stands after "which", or None when it cannot."""
     tokens = story.doc[description.start : description.end]
-    if any(story.names.at(t) is name for t in tokens) or any(t.i in story.times or t.tag_ == "CD" for t in tokens):
+    if any(story.names.at(t) is name for t in tokens) or any(
+        t.i in story.times or t.tag_ == "CD" for t in tokens
+    ):
         return None
-    if any(t.tag_ in {"PRP$", "JJS", "RBS", "POS"} or t.dep_ == "poss" for t in tokens) or any(t.tag_ == "NNS" and t.lemma_ == description.noun for t in tokens):
+    if any(t.tag_ in {"PRP$", "JJS", "RBS", "POS"} or t.dep_ == "poss" for t in tokens) or any(
+        t.tag_ == "NNS" and t.lemma_ == description.noun for t in tokens
+    ):
         return None
     for mentioned, _ in story.names.within(tokens.start, tokens.end):
-        if mentioned.kind == kinds.PERSON and " " in mentioned.full and mentioned.full not in tokens.text:
+        if (
+            mentioned.kind == kinds.PERSON
+            and " " in mentioned.full
+            and mentioned.full not in tokens.text
+        ):
             return None
-    words = [t.lower_ if story.names.at(t) is None and (t.lower_ in _LOWERED or t.i == t.sent.start) else t.text for t in tokens]
+    words = [
+        t.lower_
+        if story.names.at(t) is None and (t.lower_ in _LOWERED or t.i == t.sent.start)
+        else t.text
+        for t in tokens
+    ]
     text = "".join(w + t.whitespace_ for w, t in zip(words, tokens, strict=True)).strip()
     own = {w.lower() for w in name.full.split()}
     if any(w.lower() in own and len(w) > 3 for w in text.split()) and name.kind != kinds.GROUP:
@@ -184,8 +229,20 @@ def _bare(name: Name) -> str:
     raise Unaskable("kind unknown", name.full)
 
 
-def _candidate(story: Story, clause: Clause, name: Name, asked: Asked, background: Background | None, *, confidence: float) -> Candidate:
-    if asked.wh == "which place" and asked.head.dep_ == "pobj" and asked.head.head.lower_ in _LOCATIVE:
+def _candidate(
+    story: Story,
+    clause: Clause,
+    name: Name,
+    asked: Asked,
+    background: Background | None,
+    *,
+    confidence: float,
+) -> Candidate:
+    if (
+        asked.wh == "which place"
+        and asked.head.dep_ == "pobj"
+        and asked.head.head.lower_ in _LOCATIVE
+    ):
         confidence = 0.7
     elif asked.wh == "which place":
         raise Unaskable("kind unknown", name.full)
@@ -226,7 +283,9 @@ def _accepted(story: Story, name: Name) -> tuple[str, ...]:
         surname = name.full.split()[-1]
         if len(surname) < 3:  # "II", "Jr"
             return tuple(sorted(f for f in forms if len(f) > 2))
-        shared = [n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname]
+        shared = [
+            n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname
+        ]
         if len(shared) == 1:
             forms.add(surname)
     return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))

@@ -19,7 +19,25 @@ SHORTEST = 6
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
 _LEAD_PARAGRAPHS = 2
 # With these a past event is known to lie at some other time than the news.
-_UNPLACED = frozenset({"later", "then", "earlier", "previously", "subsequently", "once", "formerly", "originally", "eventually", "always", "never", "often", "ago", "initially", "before"})
+_UNPLACED = frozenset(
+    {
+        "later",
+        "then",
+        "earlier",
+        "previously",
+        "subsequently",
+        "once",
+        "formerly",
+        "originally",
+        "eventually",
+        "always",
+        "never",
+        "often",
+        "ago",
+        "initially",
+        "before",
+    }
+)
 
 
 def stand(
@@ -79,7 +97,11 @@ def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
             continue
         tokens = [*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)]
         content = frozenset(t.lemma_.lower() for t in tokens if t.pos_ in {"NOUN", "VERB"})
-        if worded.wording.named and _tells_time(worded) and len(worded.text.split()) <= _BACKGROUND_LENGTH:
+        if (
+            worded.wording.named
+            and _tells_time(worded)
+            and len(worded.text.split()) <= _BACKGROUND_LENGTH
+        ):
             return Background(
                 text=capital(worded.text) + ".",
                 named=frozenset(worded.wording.named),
@@ -101,12 +123,18 @@ def statement(story: Story, clause: Clause, worded: Worded) -> str:
 
 def _tells_time(worded: Worded) -> bool:
     told = [t for t in worded.wording.told if t.when is not None]
-    return bool(told) or any(w.strip("’'s,").isdigit() and len(w.strip("’'s,")) == 4 for w in worded.text.split())
+    return bool(told) or any(
+        w.strip("’'s,").isdigit() and len(w.strip("’'s,")) == 4 for w in worded.text.split()
+    )
 
 
 def tense(clause: Clause) -> str:
     """ "past", "perfect", "future" or "present", by the finite word of the verb group."""
-    first = clause.group[0] if clause.group[0].pos_ != "ADV" else next(t for t in clause.group if t.pos_ != "ADV")
+    first = (
+        clause.group[0]
+        if clause.group[0].pos_ != "ADV"
+        else next(t for t in clause.group if t.pos_ != "ADV")
+    )
     if first.tag_ == "VBD":
         return "past"
     if first.tag_ == "MD":
@@ -122,8 +150,15 @@ def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
         if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
-        if when is None and clause.verb.lemma_ in REPORTING and story.published and story.published.day > 3:
-            when = When(start=story.published, end=story.published, precision=Precision.MONTH, text="")
+        if (
+            when is None
+            and clause.verb.lemma_ in REPORTING
+            and story.published
+            and story.published.day > 3
+        ):
+            when = When(
+                start=story.published, end=story.published, precision=Precision.MONTH, text=""
+            )
         if when is None:
             raise Unaskable("no time")
         return f"{text} in {_month(when.start)}"
@@ -144,7 +179,7 @@ def _month(day: datetime.date) -> str:
 
 
 def _time_nearby(story: Story, clause: Clause) -> When | None:
-    """The month in which a past event without a time of its own happened, if the text leaves no doubt.
+    """When a past event without a time of its own happened, if the text leaves no doubt.
 
     It is that of the time told last before it in its paragraph; in the first paragraphs, which
     tell the news itself, that of the whole article.
@@ -154,15 +189,27 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
     begin = _sentence_before(story, sentence)
     near = [t.when for t in story.times.values() if t.when and begin <= t.start < sentence.end]
     if near:
-        news = story.published is not None and _is_exact(near[-1]) and abs((story.published - near[-1].start).days) <= 62
+        news = (
+            story.published is not None
+            and _is_exact(near[-1])
+            and abs((story.published - near[-1].start).days) <= 62
+        )
         return near[-1] if news else None
     if story.published is None or index >= _LEAD_PARAGRAPHS:
         return None
-    first = [t.when for t in story.times.values() if t.when and _is_exact(t.when) and story.doc[t.start].sent.start_char < 600]
+    first = [
+        t.when
+        for t in story.times.values()
+        if t.when and _is_exact(t.when) and story.doc[t.start].sent.start_char < 600
+    ]
     recent = [w for w in first if abs((story.published - w.start).days) <= 31]
     if recent:
         return recent[0]
-    return When(start=story.published, end=story.published, precision=Precision.MONTH, text="") if story.published.day > 3 else None
+    return (
+        When(start=story.published, end=story.published, precision=Precision.MONTH, text="")
+        if story.published.day > 3
+        else None
+    )
 
 
 def _sentence_before(story: Story, sentence: Span) -> int:
@@ -183,7 +230,10 @@ def _refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> 
     names = [n for full in worded.wording.named if (n := story.name(full)) is not teller]
     if not names:
         raise Unaskable("nothing named")
-    if all(n.kind in {kinds.NATIONALITY} or places.is_continent(n.full) for n in names) and len(text.split()) < 14:
+    if (
+        all(n.kind in {kinds.NATIONALITY} or places.is_continent(n.full) for n in names)
+        and len(text.split()) < 14
+    ):
         raise Unaskable("nothing named")
 
 

@@ -15,24 +15,34 @@ from quizgame.generate.story import Story, Time
 
 # Words that tie a sentence to the one before it and add nothing to the fact.
 _JOINTS = frozenset(
-    "also however meanwhile moreover furthermore additionally therefore thus too nevertheless nonetheless "
-    "instead indeed besides then now likewise".split()
+    """
+        also however meanwhile moreover furthermore additionally therefore thus too
+        nevertheless nonetheless instead indeed besides then now likewise
+    """.split()
 )
 # Words that point at something outside the question.
 _POINTERS = frozenset(
-    "here there such another other others latter former respectively aforementioned same both "
-    "some many several few someone somebody everyone something one ones this that these those "
-    "himself herself".split()
+    """
+        here there such another other others latter former respectively aforementioned
+        same both some many several few someone somebody everyone something one ones
+        this that these those himself herself
+    """.split()
 )
 _PRONOUNS = frozenset(
-    "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs".split()
+    """
+        i me my mine we us our ours you your yours he him his she her hers it its they
+        them their theirs
+    """.split()
 )
 # What "the" may stand before without having been told of: there is only one.
 _UNIQUE = frozenset(
-    "world press public sun moon sky internet universe earth past future present media web ground sea air "
-    "weather economy climate environment wild night day morning evening afternoon week weekend month "
-    "year century decade end beginning start rest majority minority number lack use time first last "
-    "north south east west left right top bottom process".split()
+    """
+        world press public sun moon sky internet universe earth past future present
+        media web ground sea air weather economy climate environment wild night day
+        morning evening afternoon week weekend month year century decade end beginning
+        start rest majority minority number lack use time first last north south east
+        west left right top bottom process
+    """.split()
 )
 _SPACES = re.compile(r"\s+")
 
@@ -50,8 +60,8 @@ class Unaskable(Exception):  # noqa: N818 - a finding, not a fault
 class Wording:
     """One question being worded: what it has named so far and which times it has told.
 
-    `given` are lemmas that the sentence before the question has brought in: "the fire" may follow "a
-    fire". `hidden` are the full forms of names that the question must not say, `bound` the subject that
+    `given` are lemmas that the sentence before the question has brought in: "the fire" may follow
+    "a fire". `hidden` are full forms of names that it must not say, `bound` the subject that
     possessives of its clause may point back to.
     """
 
@@ -105,14 +115,21 @@ class Wording:
         self.told.append(time)
         words = self.story.doc[time.start : time.end].text
         if time.fixed:
-            starts = time.start == self.story.doc[time.start].sent.start and words[:2] in {"In", "On", "Du", "By"}
+            starts = time.start == self.story.doc[time.start].sent.start and words[:2] in {
+                "In",
+                "On",
+                "Du",
+                "By",
+            }
             return words[0].lower() + words[1:] if starts else words, time.end
         if time.when is None:
             raise Unaskable("relative time", words)
         head = self.story.doc[time.start]
         before = self.story.doc[time.start - 1] if time.start > 0 else head
         after = self.story.doc[time.end] if time.end < len(self.story.doc) else head
-        bare = after.tag_ == "POS" or head.lower_ not in {"on", "in", "at", "during"} and before.tag_ == "IN"
+        bare = after.tag_ == "POS" or (
+            head.lower_ not in {"on", "in", "at", "during"} and before.tag_ == "IN"
+        )
         return say(time.when, preposition=not bare), time.end
 
     def _reference(self, reference: Reference) -> tuple[str, int]:
@@ -136,18 +153,24 @@ class Wording:
         if name.full in self.named or name.kind not in {kinds.PERSON, kinds.GROUP}:
             self.named.add(name.full)
             return words, end
-        if name.kind == kinds.PERSON and " " not in name.full and not self._is_introduced(token, name):
+        if (
+            name.kind == kinds.PERSON
+            and " " not in name.full
+            and not self._is_introduced(token, name)
+        ):
             raise Unaskable("bare surname", name.full)
         self.named.add(name.full)
         short = name.kind == kinds.GROUP and not words.isupper()
         return (words if short else name.full), end
 
     def _is_introduced(self, token: Token, name: Name) -> bool:
-        """Whether a single word is enough of a name: with a title, or as the article's only form."""
+        """Whether a single word is enough of a name: with a title, or as the only form."""
         if token.i > token.sent.start and token.nbor(-1).dep_ == "compound":
             return True
         surname = name.full.casefold()
-        longer = any(surname in n.full.casefold().split() for n in self.story.names.names if n is not name)
+        longer = any(
+            surname in n.full.casefold().split() for n in self.story.names.names if n is not name
+        )
         return not longer and bool(self.story.descriptions.get(name.full))
 
     def _is_bound(self, token: Token) -> bool:
@@ -156,13 +179,15 @@ class Wording:
             return False
         subject = self.story.names.at(self.bound)
         if token.lower_ in {"its", "it", "itself"}:
-            fits = self.bound.tag_ in {"NN", "NNP"} and not (subject and subject.kind == kinds.PERSON)
+            fits = self.bound.tag_ in {"NN", "NNP"} and not (
+                subject and subject.kind == kinds.PERSON
+            )
         elif token.lower_ in {"their", "themselves"}:
             fits = self.bound.tag_ in {"NNS", "NNPS"} or bool(list(self.bound.conjuncts))
         elif token.lower_ in {"his", "her", "himself", "herself"}:
             fits = bool(subject and subject.kind == kinds.PERSON)
             known = self.story.references.get(token.i)
-            fits = fits and (known is None or subject is not None and subject.full in known.names)
+            fits = fits and (known is None or (subject is not None and subject.full in known.names))
         else:
             fits = False
         return fits and token.tag_ == "PRP$"
@@ -173,15 +198,16 @@ class Wording:
             raise Unaskable("pronoun", token.text)
         if token.tag_ in {"WDT", "WP", "EX"} and token.dep_ in {"ROOT"}:
             raise Unaskable("pronoun", token.text)
-        if lower in _POINTERS and token.dep_ not in {"mark", "det"} and token.tag_ not in {"WDT", "IN"}:
-            if token.dep_ not in {"amod", "quantmod", "advmod"} or lower in _HARD_POINTERS:
-                raise Unaskable("vague", token.text)
+        if lower in _HARD_POINTERS or (lower in _POINTERS and _points_out(token)):
+            raise Unaskable("vague", token.text)
         if token.pos_ == "NOUN":
             self._refuse_noun(token)
 
     def _refuse_noun(self, noun: Token) -> None:
-        article = next((c for c in noun.lefts if c.lower_ in {"the", "this", "that", "these", "those"}), None)
-        if article is None or noun.lemma_.lower() in _UNIQUE and article.lower_ == "the":
+        article = next(
+            (c for c in noun.lefts if c.lower_ in {"the", "this", "that", "these", "those"}), None
+        )
+        if article is None or (noun.lemma_.lower() in _UNIQUE and article.lower_ == "the"):
             return
         if _is_given(noun, self.given):
             return
@@ -196,7 +222,9 @@ class Wording:
             named = [n for n in named if n.kind != kinds.NATIONALITY]
         if named or any(c.lower_ == "of" and list(c.children) for c in noun.rights):
             return True
-        if any(t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree):
+        if any(
+            t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree
+        ):
             return True
         if any(t.i in self.story.references for t in subtree):
             return True
@@ -204,21 +232,37 @@ class Wording:
 
 
 # Nouns that a nationality alone does not single out: "the European nation".
-_BARE_KINDS = frozenset({"nation", "country", "state", "city", "town", "company", "firm", "airline", "club", "team"})
+_BARE_KINDS = frozenset(
+    {"nation", "country", "state", "city", "town", "company", "firm", "airline", "club", "team"}
+)
 _HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "latter", "such"})
 
 
 def _is_named_elsewhere(token: Token) -> bool:
     """Whether the article writes the word with a capital inside a sentence as well."""
-    return any(t.text == token.text and not t.is_sent_start and not t.nbor(-1).is_punct for t in token.doc if t.i > 0)
+    return any(
+        t.text == token.text and not t.is_sent_start and not t.nbor(-1).is_punct
+        for t in token.doc
+        if t.i > 0
+    )
+
+
+def _points_out(token: Token) -> bool:
+    """Whether a word such as "others" or "this" stands for something outside of the question."""
+    joins = token.dep_ in {"mark", "det", "amod", "quantmod", "advmod"}
+    return not joins and token.tag_ not in {"WDT", "IN"}
 
 
 def _is_given(noun: Token, given: frozenset[str]) -> bool:
     """Whether the noun, or the verb it comes from, has been brought in: "crashed", "the crash"."""
     lemma = noun.lemma_.lower()
-    if any(t.pos_ in {"NOUN", "PROPN", "ADJ"} for t in noun.lefts if t.dep_ in {"amod", "compound"}):
+    if any(
+        t.pos_ in {"NOUN", "PROPN", "ADJ"} for t in noun.lefts if t.dep_ in {"amod", "compound"}
+    ):
         return False
-    return lemma in given or any(len(word) >= 5 and lemma[:-1].startswith(word[:-1]) for word in given)
+    return lemma in given or any(
+        len(word) >= 5 and lemma[:-1].startswith(word[:-1]) for word in given
+    )
 
 
 def _is_year(token: Token) -> bool:
@@ -227,8 +271,13 @@ def _is_year(token: Token) -> bool:
 
 def _word(token: Token) -> str:
     """The token's text, without the capital that only begins a sentence."""
-    starts = token.i == token.sent.start or token.i > 0 and token.nbor(-1).is_quote
-    if starts and token.pos_ != "PROPN" and token.text[1:].islower() | (len(token.text) == 1) and not _is_named_elsewhere(token):
+    starts = token.i == token.sent.start or (token.i > 0 and token.nbor(-1).is_quote)
+    if (
+        starts
+        and token.pos_ != "PROPN"
+        and token.text[1:].islower() | (len(token.text) == 1)
+        and not _is_named_elsewhere(token)
+    ):
         return token.text[0].lower() + token.text[1:]
     return token.text
 
@@ -259,7 +308,19 @@ def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
 
 
 _ASIDES = frozenset(
-    {"appos", "relcl", "acl", "advcl", "npadvmod", "nmod", "dep", "parataxis", "prep", "advmod", "xcomp"}
+    {
+        "appos",
+        "relcl",
+        "acl",
+        "advcl",
+        "npadvmod",
+        "nmod",
+        "dep",
+        "parataxis",
+        "prep",
+        "advmod",
+        "xcomp",
+    }
 )
 
 
