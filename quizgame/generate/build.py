@@ -16,6 +16,7 @@ from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.grammar import Background
 from quizgame.generate.asking.judged import judged_questions
+from quizgame.generate.asking.lasting import lasting_questions
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.asking.standing import background_of
 from quizgame.generate.clauses import Clause, find_clauses
@@ -24,7 +25,7 @@ from quizgame.generate.language import annotate, load_language, model_version
 from quizgame.generate.ranking import choose, rank
 from quizgame.generate.story import Story, understand
 
-_FAMILIES = (named_questions, counted_questions, dated_questions, judged_questions)
+_FAMILIES = (named_questions, counted_questions, dated_questions, judged_questions, lasting_questions)
 _AFTER_BACKGROUND = (named_questions, counted_questions)
 _LONGEST_SENTENCE = 60
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from quizgame.generate import kinds
+from quizgame.generate import kinds, places
 from quizgame.generate.descriptions import Description, head_of
-from quizgame.generate.names import Name, Names
+from quizgame.generate.names import Mention, Name, Names
 
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 _PLURAL = frozenset({"they", "them", "their"})
@@ -38,7 +38,9 @@ def find_references(
     for sentence in doc.sents:
         for token in sentence:
             reference = _pronoun(token, sentence, previous, names, found)
+            reference = reference or _it(token, previous, names)
             reference = reference or _definite(token, names, descriptions)
+            reference = reference or _two(token, names)
             if reference:
                 found[reference.start] = reference
         previous = sentence
@@ -145,6 +147,38 @@ def _pairs(text: Span, names: Names) -> Iterator[tuple[str, ...]]:
                     yield (name.full, other.full)
 
 
+def _it(token: Token, previous: Span | None, names: Names) -> Reference | None:
+    """ "It" that opens a sentence means the event, group or thing that the one before was about."""
+    opens = token.lower_ == "it" and token.is_sent_start and token.dep_ == "nsubj"
+    if not opens or previous is None or token.head.lemma_ == "be":
+        return None
+    subject = next((c for c in previous.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    name = names.at(subject) if subject is not None else None
+    if name is None or name.kind not in {kinds.EVENT, kinds.GROUP, kinds.THING}:
+        return None
+    return Reference(
+        start=token.i,
+        end=token.i + 1,
+        text=_article(token.doc, name) + name.full,
+        names=(name.full,),
+    )
+
+
+def _two(token: Token, names: Names) -> Reference | None:
+    """ "The two leaders", "the two men": the only two people that the article names side by side."""
+    left = [t.lower_ for t in token.lefts]
+    if token.tag_ != "NNS" or left not in (["the", "two"], ["the", "pair"]):
+        return None
+    if kinds.kind_of_noun(token.lemma_.lower()) != kinds.PERSON and token.lemma_ not in {"man", "woman"}:
+        return None
+    pairs = {frozenset(pair): pair for pair in _pairs(token.doc[: token.i], names)}
+    if len(pairs) != 1:
+        return None
+    pair = next(iter(pairs.values()))
+    start = next(iter(token.lefts)).i
+    return Reference(start=start, end=token.i + 1, text=" and ".join(pair), names=pair)
+
+
 def _definite(
     token: Token, names: Names, descriptions: Mapping[str, tuple[Description, ...]]
 ) -> Reference | None:
@@ -152,6 +186,8 @@ def _definite(
     if token.pos_ != "NOUN" or names.at(token) or token.tag_ == "NNS":
         return None
     left = list(token.lefts)
+    if len(left) == 2 and left[0].lower_ == "the" and not any(_restricts(r) for r in token.rights):
+        return _office(token, left, names, descriptions)
     if (
         len(left) != 1
         or left[0].lower_ not in _POINTING
@@ -159,6 +195,8 @@ def _definite(
     ):
         return None
     noun = token.lemma_.lower()
+    if noun in _GATHERINGS:
+        return _gathering(token, left[0], names)
     called = [
         n
         for n in names.names
@@ -170,6 +208,70 @@ def _definite(
     return Reference(
         start=left[0].i, end=token.i + 1, text=the + called[0].full, names=(called[0].full,)
     )
+
+
+# Nouns for any event that people come to.
+_GATHERINGS = frozenset({"meeting", "event", "gathering", "summit", "forum", "conference"})
+# Nouns for whoever leads a country.
+_OFFICES = frozenset({"president", "leader", "premier", "chancellor", "minister", "king", "queen"})
+
+
+def _gathering(token: Token, article: Token, names: Names) -> Reference | None:
+    """ "The meeting" is the one event that the article has named before it."""
+    before = [n for n in names.names if n.kind == kinds.EVENT and n.mentions[0].start < article.i]
+    if len(before) != 1:
+        return None
+    text = _article(token.doc, before[0]) + before[0].full
+    return Reference(start=article.i, end=token.i + 1, text=text, names=(before[0].full,))
+
+
+def _office(
+    token: Token,
+    left: list[Token],
+    names: Names,
+    descriptions: Mapping[str, tuple[Description, ...]],
+) -> Reference | None:
+    """ "The Russian president": the one person of the article who is told to lead that country."""
+    country = places.nationality_to_country(left[1].text)
+    if country is None or token.lemma_.lower() not in _OFFICES:
+        return None
+    found = {n.full for n in names.names if country in _led(n, token.doc, names, descriptions)}
+    if len(found) != 1:
+        return None
+    full = found.pop()
+    return Reference(start=left[0].i, end=token.i + 1, text=full, names=(full,))
+
+
+def _led(
+    name: Name, doc: Doc, names: Names, descriptions: Mapping[str, tuple[Description, ...]]
+) -> set[str]:
+    """The countries that the article says a person leads."""
+    if name.kind != kinds.PERSON:
+        return set()
+    said = {
+        country
+        for d in descriptions.get(name.full, ())
+        if d.noun in _OFFICES
+        for t in doc[d.start : d.end]
+        if (country := places.nationality_to_country(t.text) or places.country_of(t.text))
+    }
+    return said | {c for m in name.mentions for c in _led_in_order(doc, m, names)}
+
+
+def _led_in_order(doc: Doc, mention: Mention, names: Names) -> Iterator[str]:
+    """ "Ann Lee and Bo Ray ..., the leaders of Norland and Sudland": each leads one, in order."""
+    head = head_of(doc, mention)
+    people = sorted([head, *head.conjuncts], key=lambda t: t.i)
+    for noun in head.sent:
+        if noun.tag_ != "NNS" or noun.lemma_.lower() not in _OFFICES:
+            continue
+        for preposition in noun.rights:
+            first = next((c for c in preposition.children if preposition.lower_ == "of"), None)
+            lands = sorted([first, *first.conjuncts], key=lambda t: t.i) if first else []
+            if len(lands) == len(people) > 1:
+                country = places.country_of(lands[people.index(head)].text)
+                if country:
+                    yield country
 
 
 def _restricts(token: Token) -> bool:

@@ -96,6 +96,19 @@ def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -
     return Worded(text=tidy(opening + " ".join(parts)), wording=wording)
 
 
+def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Iterable[str]) -> str:
+    """The clause as the latter half of a question: "did Russian troops invade Ukraine".
+
+    `named` have been named before it. Raises Unaskable as `ask` does.
+    """
+    _refuse(clause)
+    wording = Wording(story=story, bound=clause.subject, named=set(named))
+    loose = _loose(story, clause) | frozenset(without)
+    first, rest = _inverted(clause)
+    subject = wording.say(clause.subject_tokens, without=loose)
+    return " ".join([first, subject, rest, *_rest(clause, wording, loose)])
+
+
 def _refuse(clause: Clause) -> None:
     if any(t.text in {"—", "–", ";", ":", "/"} for part in clause.tail for t in part):
         raise Unaskable("broken sentence")
@@ -128,7 +141,7 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
 
 def _can_go(part: tuple[Token, ...]) -> bool:
     """Whether a part after the verb is an aside: it stands after a comma and no verb needs it."""
-    first, top = part[0], _top(part)
+    first, top = next((t for t in part if not t.is_punct), part[0]), _top(part)
     if top.dep_ == "advcl" and first.lower_ in {"if", "unless", "until"}:
         return False
     if first.lower_ == "according":
@@ -146,6 +159,10 @@ def _can_go(part: tuple[Token, ...]) -> bool:
         "xcomp",
         "acl",
         "advmod",
+        "dobj",
+        "attr",
+        "oprd",
+        "appos",
     }
 
 
@@ -270,8 +287,8 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
     inside = [t for t in inside if t.i not in range(asked.start, asked.end)] + [
         noun.doc[i] for i in range(asked.start, asked.end)
     ]
-    if noun.dep_ == "prep":  # a whole "for three weeks", "in 2011" is asked for
-        return sorted({noun, *inside}, key=lambda t: t.i)
+    if noun.dep_ == "prep":  # a whole "for three weeks", "three weeks after it" is asked for
+        return sorted(noun.subtree, key=lambda t: t.i)
     if noun.dep_ == "pobj":
         preposition = noun.head
         if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:

@@ -161,20 +161,21 @@ def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
             )
         if when is None:
             raise Unaskable("no time")
-        return f"{text} in {_month(when.start)}"
+        return f"{text} in {month(when.start)}"
     if now == "present" and not counts and clause.verb.lemma_ == "be" and "is to" not in text:
         return text
     day = _day_of(story)
     if day is None:
         raise Unaskable("no time")
-    return f"as of {_month(day)}, {text}"
+    return f"as of {month(day)}, {text}"
 
 
 def _day_of(story: Story) -> datetime.date | None:
     return story.published
 
 
-def _month(day: datetime.date) -> str:
+def month(day: datetime.date) -> str:
+    """A day's month and year: "October 2023"."""
     return f"{_MONTHS[day.month - 1]} {day.year}"
 
 

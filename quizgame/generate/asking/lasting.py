@@ -1,0 +1,114 @@
+"""How long it lasts, how long after it: durations told beside a name or in the next sentence."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.generate import kinds
+from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.grammar import Asked, ask, invert, tell
+from quizgame.generate.asking.standing import capital, month, stand
+from quizgame.generate.asking.wording import Unaskable, tidy
+from quizgame.generate.clauses import Clause, find_clauses
+from quizgame.generate.quantities import Quantity
+from quizgame.generate.story import Story
+
+# Things that last, beside those whose names say that they are events.
+_EVENTS = frozenset({"event", "gathering", "meeting", "visit", "trip", "talks", "voyage", "operation"})
+
+
+def lasting_questions(
+    story: Story, clause: Clause, problems: list[tuple[str, str]]
+) -> Iterator[Candidate]:
+    """ "How long does the forum last?" and "How long after the talks did it happen?"."""
+    for ask_one in (_lasting, _later, _anniversary):
+        for quantity in story.quantities.values():
+            if not clause.sentence.start <= quantity.start < clause.sentence.end:
+                continue
+            try:
+                found = ask_one(story, clause, quantity)
+            except Unaskable as reason:
+                problems.append((quantity.text, str(reason)))
+                continue
+            if found is not None:
+                yield found
+
+
+def _lasting(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
+    """ "the Belt and Road Forum, a two-day gathering" -> "How long does the Forum last?"."""
+    noun = quantity.noun
+    if quantity.kind is not AmountKind.DURATION or noun is None or noun.dep_ not in {"appos", "attr"}:
+        return None
+    what = noun.head if noun.dep_ == "appos" else clause.subject
+    name = story.names.at(what)
+    event = noun.lemma_ in _EVENTS or kinds.kind_of_noun(noun.lemma_) == kinds.EVENT
+    if name is None or name.kind != kinds.EVENT or not event or story.published is None:
+        return None
+    if clause.kind != "main" or not name.noun:
+        return None
+    verb = "did" if clause.group[0].tag_ == "VBD" else "does"
+    stem = f"How long {verb} the {name.full} of {month(story.published)} last?"
+    return _candidate(clause, stem, _plural(quantity.text), name.full)
+
+
+def _later(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
+    """ "They met in May. Three weeks later ..." -> "How long after they met in May did ..."."""
+    if quantity.relation != "later" or clause.kind != "main":
+        return None
+    if quantity.start > clause.subject.i or clause.sentence.start == 0:
+        return None
+    before = _timed_clause(story, clause)
+    if before is None:
+        return None
+    first = tell(story, before, {})
+    rest = invert(story, clause, without=range(quantity.start, quantity.end + 1), named=first.wording.named)
+    stem = capital(tidy(f"how long after {first.text} {rest}")) + "?"
+    if len(stem.split()) > 34:
+        raise Unaskable("too long")
+    return _candidate(clause, stem, quantity.text.lower(), None)
+
+
+def _timed_clause(story: Story, clause: Clause) -> Clause | None:
+    """The clause of the sentence before that tells its time."""
+    before = story.doc[clause.sentence.start - 1].sent
+    if story.annotated.paragraph_index(before) != story.annotated.paragraph_index(clause.sentence):
+        return None
+    for found in find_clauses(before):
+        tokens = [t for part in [*found.front, *found.tail] for t in part]
+        if any(t.i in story.times for t in tokens):
+            return found
+    return None
+
+
+def _anniversary(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
+    """ "marks the ten-year anniversary of the treaty" -> "Which anniversary ... does it mark?"."""
+    noun = quantity.noun
+    if noun is None or noun.lemma_ != "anniversary" or noun.head != clause.verb or noun.dep_ != "dobj":
+        return None
+    start = min(c.i for c in noun.subtree)
+    asked = Asked(start=start, end=noun.i + 1, head=noun, wh="which anniversary")
+    worded = ask(story, clause, asked)
+    years = f"{quantity.value} years"
+    found = _candidate(clause, stand(story, clause, worded), f"{quantity.text} anniversary", None)
+    return replace(found, accept=(years, quantity.text, str(quantity.value)))
+
+
+def _candidate(clause: Clause, stem: str, answer: str, about: str | None) -> Candidate:
+    return Candidate(
+        family="how many",
+        kind=Kind.OPEN,
+        stem=stem,
+        answer=answer,
+        type=AnswerType.DURATION,
+        clause=clause,
+        evidence=clause.sentence,
+        named=frozenset({about} if about else ()),
+        confidence=0.95,
+    )
+
+
+def _plural(text: str) -> str:
+    """ "two-day" -> "two days"."""
+    amount, _, unit = text.replace("-", " ").rpartition(" ")
+    return f"{amount} {unit}" if unit.endswith("s") or amount in {"one", "1", "a"} else f"{amount} {unit}s"
