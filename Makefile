@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+MEASURED := seeds/ubs-to-buy-credit-suisse-in-emergency-rescue.md
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help play test soak bench picture clean
@@ -11,7 +12,7 @@ help:
 	@echo "make play ARTICLE=file     make a bank from an article, and play it"
 	@echo "make test                  style, types, layers and tests"
 	@echo "make soak                  the same tests at full size: takes long"
-	@echo "make bench ARTICLES=dir    measure, beside the baselines"
+	@echo "make bench [DATA=file]     measure, beside the baselines"
 	@echo "make clean                 remove .venv and what the tools left behind"
 
 play: .venv/ready-to-play
@@ -29,7 +30,7 @@ soak: .venv/ready-to-test
 	QUIZGAME_SOAK=1 $(BIN)/pytest -n 2
 
 bench: .venv/ready-to-test
-	$(BIN)/python -m benchmarks --data $(or $(ARTICLES),seeds)
+	$(BIN)/python -m benchmarks --data "$(or $(DATA),$(MEASURED))"
 
 picture: .venv/ready-to-test
 	$(BIN)/python docs/take_picture.py docs/quizgame.svg

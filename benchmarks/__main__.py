@@ -15,7 +15,7 @@ def main() -> None:
         "--data",
         type=Path,
         required=True,
-        help="a folder of articles (.md, .txt), such as seeds, or Wikinews articles as text",
+        help="an article, or a folder of them (.md, .txt): seeds, or articles of Wikinews as text",
     )
     parser.add_argument("--runs", type=int, default=9, help="how often each is run (median)")
     wish = parser.parse_args()

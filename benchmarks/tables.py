@@ -72,7 +72,9 @@ def opening(*, runs: int) -> str:
 
 
 def _article(data: Path) -> Path:
-    """Choose the article of the folder whose length is nearest to what is measured."""
+    """Choose the article of the folder whose length is nearest to what is to be measured."""
+    if data.is_file():
+        return data
     articles = sorted(file for file in data.iterdir() if file.suffix in {".md", ".txt"})
     if not articles:
         raise SystemExit(f"{data}: there is no article (.md or .txt) in this folder")
