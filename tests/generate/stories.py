@@ -1,0 +1,44 @@
+"""What the tests of question making share: a day, the seeds, and asking a whole story."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.clauses import Clause, find_clauses
+from quizgame.generate.story import Story
+
+DAY = date(2021, 5, 19)
+"""A Wednesday, on which the invented articles appeared."""
+
+SEEDS = tuple(sorted((Path(__file__).parents[2] / "seeds").glob("*.md")))
+
+Family = Callable[[Story, Clause, list[tuple[str, str]]], Iterator[Candidate]]
+
+
+class StoryOf(Protocol):
+    """Makes a story of a text that appeared on a day."""
+
+    def __call__(self, text: str, published: date | None = None) -> Story:
+        """Understand the text."""
+
+
+def clauses_of(story: Story) -> list[Clause]:
+    """Find every clause of a story, in order of the text."""
+    return [clause for sentence in story.doc.sents for clause in find_clauses(sentence)]
+
+
+def asked_of(story: Story, *families: Family) -> list[Candidate]:
+    """Ask every clause of a story everything that the families can ask."""
+    return [
+        candidate
+        for clause in clauses_of(story)
+        for family in families
+        for candidate in family(story, clause, [])
+    ]
+
+
+def stems(story: Story, *families: Family) -> dict[str, str]:
+    """Give the questions of a story with their answers."""
+    return {candidate.stem: candidate.answer for candidate in asked_of(story, *families)}

@@ -1,0 +1,66 @@
+"""An article understood as a whole: times by value, names and quantities by token."""
+
+from datetime import date
+
+import pytest
+
+from quizgame.generate.story import Story
+from tests.generate.stories import DAY, StoryOf
+
+
+def days(story: Story) -> dict[str, date | None]:
+    """Give the times of a story with their first days."""
+    return {
+        story.doc[t.start : t.end].text: t.when.start if t.when else None
+        for t in story.times.values()
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("on Monday", date(2021, 5, 17)),
+        ("on Tuesday", date(2021, 5, 18)),
+        ("yesterday", date(2021, 5, 18)),
+        ("last year", date(2020, 1, 1)),
+        ("last month", date(2021, 4, 1)),
+    ],
+)
+def test_a_relative_day_becomes_a_date(story_of: StoryOf, words: str, day: date) -> None:
+    story = story_of(f"Maria Keller opened the bridge in Oslo {words}.", DAY)
+    assert days(story) == {words: day}
+    assert not any(time.fixed for time in story.times.values())
+
+
+def test_a_day_to_come_lies_after_the_article(story_of: StoryOf) -> None:
+    story = story_of("Over 140 countries will attend the Tarsk Forum in Vienna on Friday.", DAY)
+    assert days(story) == {"on Friday": date(2021, 5, 21)}
+
+
+def test_a_relative_day_of_an_undated_article_has_no_date(story_of: StoryOf) -> None:
+    assert days(story_of("Maria Keller left Oslo on Monday.")) == {"on Monday": None}
+
+
+def test_a_year_says_the_time_to_anybody(story_of: StoryOf) -> None:
+    story = story_of("Maria Keller became mayor of Oslo in 2015.")
+    assert [time.fixed for time in story.times.values()] == [True]
+
+
+def test_the_day_of_publication_is_that_of_the_front_matter(story_of: StoryOf) -> None:
+    text = "Maria Keller left Oslo on Monday."
+    story = story_of(f"---\ntitle: A day\npublished: 2021-05-19\n---\n\n{text}\n")
+    assert story.published == DAY
+    assert days(story) == {"on Monday": date(2021, 5, 17)}
+
+
+def test_a_token_leads_to_its_time(story_of: StoryOf) -> None:
+    story = story_of("Maria Keller left Oslo on Monday.", DAY)
+    monday = next(t for t in story.doc if t.text == "Monday")
+    time = story.time_at(monday)
+    assert time is not None
+    assert story.time_at(story.doc[0]) is None
+
+
+def test_quantities_keep_the_words_around_the_figure(story_of: StoryOf) -> None:
+    story = story_of("The fire destroyed over 140 houses in Larvik, and cost 40 million euros.")
+    assert [q.text for q in story.quantities.values()] == ["over 140", "40 million euros"]
