@@ -3,6 +3,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 MEASURED := seeds/ubs-to-buy-credit-suisse-in-emergency-rescue.md
+# As it was typed: a dollar sign in a name is not make's.
+export NAMED := $(value ARTICLE)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help play test soak bench picture clean
@@ -16,7 +18,7 @@ help:
 	@echo "make clean                 remove .venv and what the tools left behind"
 
 play: .venv/ready-to-play
-	@if [ -n "$$ARTICLE" ]; then $(BIN)/quizgame generate --play -- "$$ARTICLE"; \
+	@if [ -n "$$NAMED" ]; then $(BIN)/quizgame generate --play -- "$$NAMED"; \
 	else $(BIN)/quizgame play questions; fi
 
 test: .venv/ready-to-test
