@@ -77,6 +77,8 @@ def _lower(root: Token) -> Iterator[tuple[Token, str]]:
             yield token, "relative"
         elif token.dep_ == "ccomp" and token.head.lemma_ in REPORTING and _is_asserted(token.head):
             yield token, "reported"
+        elif token.dep_ == "ccomp" and token.head.lemma_ not in REPORTING and token.i < token.head.i:
+            yield token, "conjunct"  # two sentences joined by a comma
         elif token.dep_ == "advcl" and _mark(token) in _ASSERTED and _is_asserted(token.head):
             yield token, "adverbial"
 
@@ -114,7 +116,7 @@ def _clause(verb: Token, kind: str) -> Clause | None:
     parts = [c for c in verb.children if _is_part(c, group, subject)]
     first = min(t.i for t in group)
     front = tuple(_subtree(c) for c in parts if c.i < first)
-    tail = tuple(_subtree(c) for c in parts if c.i > first)
+    tail = tuple(p for c in parts if c.i > first for p in _parts(c))
     return Clause(
         verb=verb,
         subject=subject,
@@ -125,6 +127,18 @@ def _clause(verb: Token, kind: str) -> Clause | None:
         attribution=_attribution(verb, kind),
         kind=kind,
     )
+
+
+def _parts(child: Token) -> Iterator[tuple[Token, ...]]:
+    """A part of the clause; "to travel to Norland on Monday" is three."""
+    inner = [c for c in child.rights if c.dep_ in {"prep", "advcl", "dobj", "npadvmod", "xcomp"}]
+    if child.dep_ != "xcomp" or child.pos_ != "VERB" or not inner:
+        yield _subtree(child)
+        return
+    apart = {t.i for c in inner for t in c.subtree}
+    yield tuple(t for t in child.subtree if t.i not in apart)
+    for each in inner:
+        yield from _parts(each)
 
 
 def _is_part(child: Token, group: Sequence[Token], subject: Token) -> bool:

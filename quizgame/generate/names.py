@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
@@ -79,12 +80,23 @@ class Names:
 def find_names(doc: Doc) -> Names:
     """Every name of the document, mentions of one thing under one name with one kind."""
     spans = [s for e in doc.ents if kinds.kind_of_label(e.label_) for s in _clean(e)]
-    spans = _without_overlaps(spans)
+    spans = _without_overlaps(sorted([*spans, *_said_again(doc, spans)], key=lambda s: s.start))
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for span in spans:
         votes[_key(span.text)][span.label_] += 1
     forms = {key: _form_kind(key, count) for key, count in votes.items()}
     return _gather(doc, spans, forms)
+
+
+def _said_again(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
+    """Further places where a name of several words stands that the model saw only once."""
+    labels = {span.text: span.label_ for span in spans if len(span) > 1}
+    taken = {i for span in spans for i in range(span.start, span.end)}
+    matcher = PhraseMatcher(doc.vocab)
+    matcher.add("NAME", [span.as_doc() for span in spans if labels.get(span.text)])
+    for _, start, end in matcher(doc) if labels else ():
+        if not taken & set(range(start, end)):
+            yield Span(doc, start, end, label=labels[doc[start:end].text])
 
 
 def _clean(span: Span) -> Iterator[Span]:

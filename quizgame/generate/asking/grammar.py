@@ -15,6 +15,8 @@ _ISLANDS = frozenset(
     {"relcl", "advcl", "acl", "ccomp", "conj", "appos", "pcomp", "csubj", "parataxis"}
 )
 _LONGEST_TAIL_PART = 16
+# "the talks in Gaza" are not held where somebody promises to discuss them.
+_PLACING = frozenset({"in", "at", "on", "near", "from", "between", "among"})
 _FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
 
 
@@ -130,7 +132,9 @@ def _refuse(clause: Clause) -> None:
 
 
 def _loose(story: Story, clause: Clause) -> frozenset[int]:
-    every = [*clause.subject_tokens, *clause.group, *(t for part in clause.tail for t in part)]
+    # The verb's own place in a longer sentence is no reason to leave it out.
+    group = [t for t in clause.group if t != clause.verb]
+    every = [*clause.subject_tokens, *group, *(t for part in clause.tail for t in part)]
     every += [t for part in clause.front for t in part]
     loose = set(loose_parts(every, story))
     loose.update(t.i for part in clause.tail if _can_go(part) for t in part)
@@ -293,6 +297,8 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
         preposition = noun.head
         if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:
             raise Unaskable("island", "of")
+        if preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}:
+            raise Unaskable("island", "place of a noun")
         inside.append(preposition)
         inside += [c for c in preposition.lefts if c.dep_ in {"advmod", "npadvmod"}]
     elif noun.dep_ not in {"dobj", "attr", "npadvmod", "oprd", "dative"}:
@@ -339,12 +345,23 @@ def _rest(
         top = _top(part)
         if top.dep_ in {"advcl", "xcomp"} and top.tag_ == "VBG" and len(part) > _LONGEST_TAIL_PART:
             continue
-        out.append(wording.say(part, without=loose | without, instead=instead))
-    out += [
-        wording.say(part, without=loose | without, instead=instead)
-        for part in _kept_front(clause, wording.story)
-    ]
+        try:
+            out.append(wording.say(part, without=loose | without, instead=instead))
+        except Unaskable:
+            if not _can_be_spared(top):
+                raise
+    for part in _kept_front(clause, wording.story):
+        try:
+            out.append(wording.say(part, without=loose | without, instead=instead))
+        except Unaskable:
+            if any(t.i in wording.story.times for t in part):
+                raise
     return [words for words in out if words]
+
+
+def _can_be_spared(top: Token) -> bool:
+    """Whether a part only says why or to what end: without it the rest is as true."""
+    return top.dep_ == "advcl" and top.tag_ in {"VB", "VBG"}
 
 
 def _kept_front(clause: Clause, story: Story) -> Iterable[tuple[Token, ...]]:

@@ -7,10 +7,11 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, ask, invert, tell
+from quizgame.generate.asking.grammar import Asked, Worded, ask, invert, tell
 from quizgame.generate.asking.standing import capital, month, stand
 from quizgame.generate.asking.wording import Unaskable, tidy
 from quizgame.generate.clauses import Clause, find_clauses
+from quizgame.generate.dates import say
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 
@@ -62,6 +63,8 @@ def _later(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None
     if before is None:
         return None
     first = tell(story, before, {})
+    if not first.wording.told:
+        first = Worded(text=f"{first.text} {_time_of(story, before)}", wording=first.wording)
     rest = invert(story, clause, without=range(quantity.start, quantity.end + 1), named=first.wording.named)
     stem = capital(tidy(f"how long after {first.text} {rest}")) + "?"
     if len(stem.split()) > 34:
@@ -74,11 +77,18 @@ def _timed_clause(story: Story, clause: Clause) -> Clause | None:
     before = story.doc[clause.sentence.start - 1].sent
     if story.annotated.paragraph_index(before) != story.annotated.paragraph_index(clause.sentence):
         return None
-    for found in find_clauses(before):
-        tokens = [t for part in [*found.front, *found.tail] for t in part]
-        if any(t.i in story.times for t in tokens):
-            return found
-    return None
+    if not any(t.i in story.times for t in before):
+        return None
+    found = list(find_clauses(before))
+    return next((c for c in found if c.kind == "adverbial"), found[0] if found else None)
+
+
+def _time_of(story: Story, clause: Clause) -> str:
+    """The time that the sentence of a clause tells, for a clause that stands at its front."""
+    times = [t for i, t in story.times.items() if clause.sentence.start <= i < clause.sentence.end]
+    if not times or times[0].when is None:
+        raise Unaskable("no time")
+    return say(times[0].when)
 
 
 def _anniversary(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
