@@ -1,0 +1,120 @@
+"""Wrong options: as like the right one as can be, and never right."""
+
+import random
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgame.bank.question import Kind
+from quizgame.generate.asking.counted import counted_questions
+from quizgame.generate.asking.dated import dated_questions
+from quizgame.generate.asking.named import named_questions
+from quizgame.generate.distractors import WANTED, distractors, figures
+from quizgame.generate.numerals import read_number
+from quizgame.generate.story import Story
+from tests.generate.stories import DAY, StoryOf, asked_of
+
+COUNTRIES = (
+    "Norway bought 12 helicopters from Canada in 2019. "
+    "Kenya, Chile and Peru bought none.\n\nSweden bought four trains in 2018."
+)
+
+
+def value(figure: str) -> Decimal:
+    found = read_number(next(word for word in figure.split() if read_number(word) is not None))
+    assert found is not None
+    return found
+
+
+def options(story: Story) -> dict[str, tuple[str, ...]]:
+    """Give the questions of a story with their wrong options."""
+    families = (named_questions, counted_questions, dated_questions)
+    return {c.stem: distractors(story, c) for c in asked_of(story, *families)}
+
+
+@given(st.integers(2, 10**9), st.integers())
+def test_other_figures_ascend_and_are_not_the_right_one(number: int, seed: int) -> None:
+    right = f"{number:,}"
+    wrong = figures(right, random.Random(seed))
+    if 1900 <= number <= 2100:
+        return
+    assert len(wrong) == WANTED
+    values = [Decimal(figure.replace(",", "")) for figure in wrong]
+    assert values == sorted(set(values))
+    assert Decimal(number) not in values
+    assert min(values) > 0
+
+
+@given(st.sampled_from("two three four five six seven eight nine ten eleven twelve".split()))
+def test_a_figure_in_words_has_others_in_words(word: str) -> None:
+    wrong = figures(f"{word} weeks", random.Random(word))
+    assert len(set(wrong)) == WANTED
+    assert f"{word} weeks" not in wrong
+    values = [value(figure) for figure in wrong]
+    assert values == sorted(values)
+
+
+@pytest.mark.parametrize(
+    ("right", "before", "after"),
+    [
+        ("over 140", "over ", ""),
+        ("40 million euros", "", " million euros"),
+        ("nearly 60%", "nearly ", "%"),
+        ("$2.50", "$", ""),
+    ],
+)
+def test_the_words_around_a_figure_stay(right: str, before: str, after: str) -> None:
+    wrong = figures(right, random.Random(1))
+    assert len(set(wrong)) == WANTED
+    assert all(w.startswith(before) and w.endswith(after) and w != right for w in wrong)
+
+
+def test_other_figures_are_as_round_as_the_right_one() -> None:
+    assert all(f.endswith("0") for f in figures("140", random.Random(1)))
+    assert all(f.endswith(",000") for f in figures("17,000", random.Random(1)))
+    assert all(len(f.partition(".")[2]) == 2 for f in figures("22.48", random.Random(1)))
+
+
+@pytest.mark.parametrize("answer", ["between 3 and 5", "many", "", "Oslo"])
+def test_what_is_no_single_figure_has_no_options(answer: str) -> None:
+    assert figures(answer, random.Random(1)) == ()
+
+
+def test_a_country_stands_among_countries_of_other_sentences(story_of: StoryOf) -> None:
+    story = story_of(COUNTRIES, DAY)
+    offered = options(story)["Which country bought 12 helicopters from Canada in 2019?"]
+    assert len(offered) == WANTED
+    assert set(offered) <= {"Kenya", "Chile", "Peru", "Sweden"}
+
+
+def test_a_story_with_too_few_names_gives_no_options(story_of: StoryOf) -> None:
+    story = story_of("Maria Keller opened the Larvik Museum on 3 May 2019.", DAY)
+    assert options(story)["Who opened the Larvik Museum on 3 May 2019?"] == ()
+
+
+def test_a_year_stands_among_years_near_it(story_of: StoryOf) -> None:
+    story = story_of(COUNTRIES, DAY)
+    years = options(story)["In what year did Norway buy 12 helicopters from Canada?"]
+    assert [int(year) for year in years] == sorted({int(year) for year in years} - {2019})
+    assert all(abs(int(year) - 2019) < 10 for year in years)
+
+
+def test_the_same_question_has_the_same_options(story_of: StoryOf) -> None:
+    story = story_of(COUNTRIES, DAY)
+    assert options(story) == options(story)
+
+
+def test_in_the_seeds_no_option_is_or_holds_the_key(seeds: Mapping[Path, Story]) -> None:
+    for story in seeds.values():
+        for candidate in asked_of(story, named_questions, counted_questions, dated_questions):
+            assert candidate.kind is Kind.OPEN
+            wrong = distractors(story, candidate)
+            assert len({w.casefold() for w in wrong}) in {0, WANTED}
+            for option in wrong:
+                assert candidate.answer.casefold() not in option.casefold()
+                assert option.casefold() not in {a.casefold() for a in candidate.accept}
+                assert option.casefold() not in candidate.stem.casefold()
