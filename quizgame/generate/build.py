@@ -25,7 +25,13 @@ from quizgame.generate.language import annotate, load_language, model_version
 from quizgame.generate.ranking import choose, rank
 from quizgame.generate.story import Story, understand
 
-_FAMILIES = (named_questions, counted_questions, dated_questions, judged_questions, lasting_questions)
+_FAMILIES = (
+    named_questions,
+    counted_questions,
+    dated_questions,
+    judged_questions,
+    lasting_questions,
+)
 _AFTER_BACKGROUND = (named_questions, counted_questions)
 _LONGEST_SENTENCE = 60
 

@@ -77,7 +77,9 @@ def _lower(root: Token) -> Iterator[tuple[Token, str]]:
             yield token, "relative"
         elif token.dep_ == "ccomp" and token.head.lemma_ in REPORTING and _is_asserted(token.head):
             yield token, "reported"
-        elif token.dep_ == "ccomp" and token.head.lemma_ not in REPORTING and token.i < token.head.i:
+        elif (
+            token.dep_ == "ccomp" and token.head.lemma_ not in REPORTING and token.i < token.head.i
+        ):
             yield token, "conjunct"  # two sentences joined by a comma
         elif token.dep_ == "advcl" and _mark(token) in _ASSERTED and _is_asserted(token.head):
             yield token, "adverbial"
@@ -166,6 +168,10 @@ def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
         if own is None or own.lower_ not in {"who", "which", "that"} or own.i > verb.i:
             return None, ()
         noun = verb.head
+        before = own.left_edge.nbor(-1)
+        before = before.nbor(-1) if before.is_punct else before
+        if before != noun:  # "at the behest of Lee, who": whose clause it is cannot be told
+            return None, ()
         return noun, tuple(t for t in noun.subtree if not _below(t, verb))
     if own is not None:
         return (

@@ -201,6 +201,22 @@ def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
     return None
 
 
+def is_generic(name: str) -> bool:
+    """Whether a name could be that of many: "Supreme Court", "House of Representatives"."""
+    words = {w.lower() for w in name.split()} - {"of", "the", "for", "and"}
+    return all(w in _GENERIC or w in _NOUNS for w in words)
+
+
+# Words that single out nothing in the name of an institution.
+_GENERIC = frozenset(
+    """
+    supreme high federal national central royal house houses senate congress parliament general
+    representatives lords commons white department ministry foreign interior defence defense health
+    state public constitutional lower upper union kingdom
+    """.split()
+)
+
+
 def kind_of_label(label: str) -> str | None:
     """Our kind for one of spaCy's labels, or None for what is no name (dates, numbers)."""
     return _LABELS.get(label)

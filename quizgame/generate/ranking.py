@@ -1,5 +1,6 @@
 """Which candidates make the best set: the main facts, asked plainly, no two about one thing."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -35,6 +36,10 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
         score += 0.2
     score += 0.1 * min(3, _anchors(story, candidate))
     score += 0.05 * min(4, max((counts[n] for n in candidate.named), default=0))
+    if candidate.stem.startswith("As of") and ", who has " in candidate.stem:
+        score -= 0.4
+    if len(re.findall(r"\b(?:19|20)\d\d\b", candidate.stem)) > 1:
+        score -= 0.15
     if candidate.told_first:
         score -= 0.5
     if candidate.stem.startswith("As of"):
@@ -57,7 +62,7 @@ def choose(ranked: Sequence[tuple[float, Candidate]], count: int) -> list[Candid
     """The best `count` that differ in fact and answer; fewer when the rest would repeat them."""
     chosen: list[Candidate] = []
     families: Counter[str] = Counter()
-    for most_of_sentence in (1, 2, 3):
+    for most_of_sentence in (1, 2):
         for score, candidate in ranked:
             if len(chosen) >= count:
                 return chosen

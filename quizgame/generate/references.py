@@ -169,7 +169,10 @@ def _two(token: Token, names: Names) -> Reference | None:
     left = [t.lower_ for t in token.lefts]
     if token.tag_ != "NNS" or left not in (["the", "two"], ["the", "pair"]):
         return None
-    if kinds.kind_of_noun(token.lemma_.lower()) != kinds.PERSON and token.lemma_ not in {"man", "woman"}:
+    if kinds.kind_of_noun(token.lemma_.lower()) != kinds.PERSON and token.lemma_ not in {
+        "man",
+        "woman",
+    }:
         return None
     pairs = {frozenset(pair): pair for pair in _pairs(token.doc[: token.i], names)}
     if len(pairs) != 1:

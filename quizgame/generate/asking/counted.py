@@ -72,7 +72,11 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
     root = doc[quantity.start : quantity.end].root
     noun = quantity.noun
     start = quantity.start
-    if quantity.kind is not AmountKind.DURATION and start > 0 and doc[start - 1].lower_ in {"just", "only", "some", "another", "all"}:
+    if (
+        quantity.kind is not AmountKind.DURATION
+        and start > 0
+        and doc[start - 1].lower_ in {"just", "only", "some", "another", "all"}
+    ):
         raise Unaskable("focus", doc[start - 1].text)
     match quantity.kind:
         case AmountKind.NUMBER:
@@ -140,7 +144,10 @@ def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
             raise Unaskable("part of a noun phrase", root.head.text)
         if between.dep_ == "prep":
             start = quantity.start
-            while story.doc[start - 1].lower_ in {"just", "only", "about"} and start > between.sent.start:
+            while (
+                story.doc[start - 1].lower_ in {"just", "only", "about"}
+                and start > between.sent.start
+            ):
                 start -= 1
             return Asked(start=start, end=quantity.end, head=between, wh="how long")
         return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
@@ -150,7 +157,9 @@ def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
         return Asked(start=root.head.i, end=quantity.end, head=root.head, wh="for how long")
     if root.dep_ == "dobj" and root.head.lemma_ in {"mark", "celebrate", "commemorate"}:
         unit = story.doc[quantity.end - 1]
-        return Asked(start=quantity.start, end=quantity.end, head=root, wh=f"how many {unit.lower_}")
+        return Asked(
+            start=quantity.start, end=quantity.end, head=root, wh=f"how many {unit.lower_}"
+        )
     if root.dep_ in {"npadvmod", "dobj"} and root.head.lemma_ in {
         "last",
         "take",

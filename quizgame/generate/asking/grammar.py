@@ -17,6 +17,8 @@ _ISLANDS = frozenset(
 _LONGEST_TAIL_PART = 16
 # "the talks in Gaza" are not held where somebody promises to discuss them.
 _PLACING = frozenset({"in", "at", "on", "near", "from", "between", "among"})
+# Verbs that say nothing without their object.
+_HOLLOW = frozenset({"have", "make", "do", "take", "give", "get", "put", "be", "say", "launch"})
 _FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
 
 
@@ -112,6 +114,10 @@ def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Itera
 
 
 def _refuse(clause: Clause) -> None:
+    if any(c.dep_ == "appos" and c.left_edge.nbor(-1).text != "," for c in clause.subject.rights):
+        raise Unaskable("broken sentence")
+    if clause.verb.lemma_ == "be" and sum(t.is_alpha for part in clause.tail for t in part) < 2:
+        raise Unaskable("nothing said", clause.verb.text)
     if any(t.text in {"—", "–", ";", ":", "/"} for part in clause.tail for t in part):
         raise Unaskable("broken sentence")
     for token in clause.group:
@@ -260,13 +266,23 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
     _refuse_path(asked.head, clause.verb, alone=asked.wh != "how many")
     moved = _moved(asked, top)
     question = wording.say(moved, without=loose, instead=asked.instead)
+    if asked.wh == "who" and moved[0].tag_ in {"IN", "TO"}:
+        question = question.replace(" who", " whom")
     others = [t for c in asked.head.children if c.dep_ in {"cc", "conj"} for t in c.subtree]
     gone = frozenset(t.i for t in [*moved, *others])
     first, rest = _inverted(clause)
     if any(t.lower_ in _FOCUS for t in clause.subject_tokens):
         raise Unaskable("focus", clause.subject_tokens[0].text)
     subject = wording.say(clause.subject_tokens, without=loose)
-    return " ".join([question, first, subject, rest, *_rest(clause, wording, loose, without=gone)])
+    more = _rest(clause, wording, loose, without=gone)
+    if (
+        not more
+        and moved[0].dep_ == "prep"
+        and not clause.passive
+        and clause.verb.lemma_ in _HOLLOW
+    ):
+        raise Unaskable("nothing said", clause.verb.text)
+    return " ".join([question, first, subject, rest, *more])
 
 
 def _refuse_path(token: Token, verb: Token, *, alone: bool = True) -> None:
@@ -286,13 +302,16 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
     noun = asked.head
     if noun.dep_ == "poss":
         noun = noun.head
+        if any(c.dep_ in {"acl", "relcl"} for c in noun.rights):
+            raise Unaskable("island", "clause of a noun")
     inside = [t for t in noun.subtree if t.i <= max(noun.i, asked.end - 1)]
     inside += [t for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of" for t in c.subtree]
     inside = [t for t in inside if t.i not in range(asked.start, asked.end)] + [
         noun.doc[i] for i in range(asked.start, asked.end)
     ]
     if noun.dep_ == "prep":  # a whole "for three weeks", "three weeks after it" is asked for
-        return sorted(noun.subtree, key=lambda t: t.i)
+        whole = noun.subtree if asked.start != noun.i else noun.doc[asked.start : asked.end]
+        return sorted(whole, key=lambda t: t.i)
     if noun.dep_ == "pobj":
         preposition = noun.head
         if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:

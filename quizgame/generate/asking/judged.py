@@ -11,7 +11,7 @@ from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Worded, tell
 from quizgame.generate.asking.standing import statement, tense
 from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import Clause
+from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.distractors import figures
 from quizgame.generate.names import Mention
 from quizgame.generate.quantities import Quantity
@@ -34,6 +34,8 @@ def judged_questions(
     """One statement of the clause to judge, if it has a figure or a country that may be swapped."""
     if tense(clause) == "modal" or clause.attribution is not None:
         return
+    if clause.verb.lemma_ in REPORTING or not _is_about_something(story, clause):
+        return
     try:
         found = _statement(story, clause)
     except Unaskable as reason:
@@ -41,6 +43,13 @@ def judged_questions(
         return
     if found is not None:
         yield found
+
+
+def _is_about_something(story: Story, clause: Clause) -> bool:
+    """Whether the subject of the clause is, or holds, a name."""
+    tokens = clause.subject_tokens
+    named = any(story.names.at(t) for t in tokens)
+    return named or any(t.i in story.references for t in tokens)
 
 
 def _statement(story: Story, clause: Clause) -> Candidate | None:

@@ -16,7 +16,9 @@ from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 
 # Things that last, beside those whose names say that they are events.
-_EVENTS = frozenset({"event", "gathering", "meeting", "visit", "trip", "talks", "voyage", "operation"})
+_EVENTS = frozenset(
+    {"event", "gathering", "meeting", "visit", "trip", "talks", "voyage", "operation"}
+)
 
 
 def lasting_questions(
@@ -39,7 +41,11 @@ def lasting_questions(
 def _lasting(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
     """ "the Belt and Road Forum, a two-day gathering" -> "How long does the Forum last?"."""
     noun = quantity.noun
-    if quantity.kind is not AmountKind.DURATION or noun is None or noun.dep_ not in {"appos", "attr"}:
+    if (
+        quantity.kind is not AmountKind.DURATION
+        or noun is None
+        or noun.dep_ not in {"appos", "attr"}
+    ):
         return None
     what = noun.head if noun.dep_ == "appos" else clause.subject
     name = story.names.at(what)
@@ -65,7 +71,9 @@ def _later(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None
     first = tell(story, before, {})
     if not first.wording.told:
         first = Worded(text=f"{first.text} {_time_of(story, before)}", wording=first.wording)
-    rest = invert(story, clause, without=range(quantity.start, quantity.end + 1), named=first.wording.named)
+    rest = invert(
+        story, clause, without=range(quantity.start, quantity.end + 1), named=first.wording.named
+    )
     stem = capital(tidy(f"how long after {first.text} {rest}")) + "?"
     if len(stem.split()) > 34:
         raise Unaskable("too long")
@@ -94,7 +102,12 @@ def _time_of(story: Story, clause: Clause) -> str:
 def _anniversary(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
     """ "marks the ten-year anniversary of the treaty" -> "Which anniversary ... does it mark?"."""
     noun = quantity.noun
-    if noun is None or noun.lemma_ != "anniversary" or noun.head != clause.verb or noun.dep_ != "dobj":
+    if (
+        noun is None
+        or noun.lemma_ != "anniversary"
+        or noun.head != clause.verb
+        or noun.dep_ != "dobj"
+    ):
         return None
     start = min(c.i for c in noun.subtree)
     asked = Asked(start=start, end=noun.i + 1, head=noun, wh="which anniversary")
@@ -121,4 +134,8 @@ def _candidate(clause: Clause, stem: str, answer: str, about: str | None) -> Can
 def _plural(text: str) -> str:
     """ "two-day" -> "two days"."""
     amount, _, unit = text.replace("-", " ").rpartition(" ")
-    return f"{amount} {unit}" if unit.endswith("s") or amount in {"one", "1", "a"} else f"{amount} {unit}s"
+    return (
+        f"{amount} {unit}"
+        if unit.endswith("s") or amount in {"one", "1", "a"}
+        else f"{amount} {unit}s"
+    )

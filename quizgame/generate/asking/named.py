@@ -1,6 +1,8 @@
 """Who, and which country, city, company, party: questions whose answer is a name."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -10,7 +12,7 @@ from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, Background, ask
 from quizgame.generate.asking.standing import stand
 from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import Clause
+from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.descriptions import Description, head_of
 from quizgame.generate.names import Mention, Name
 from quizgame.generate.story import Story
@@ -24,6 +26,11 @@ TYPES = {
     kinds.THING: AnswerType.THING,
     kinds.WORK: AnswerType.TITLE,
 }
+_TELLING = frozenset({"tell", "cite", "quote", "ask", "interview", "inform", "speak", "talk"})
+# One word that is enough after "which": there are few of them.
+_OFFICES = frozenset(
+    {"president", "minister", "chancellor", "king", "queen", "pope", "premier", "senator", "mayor"}
+)
 _LOCATIVE = frozenset({"in", "at", "near"})
 _LOWERED = frozenset(
     """
@@ -89,6 +96,13 @@ def _question(
     story: Story, clause: Clause, name: Name, mention: Mention, background: Background | None
 ) -> Candidate:
     head = head_of(story.doc, mention)
+    after = story.names.at(mention.end)
+    if after is not None and after.kind == kinds.PERSON:
+        raise Unaskable("part of a noun phrase", after.full)
+    if name.kind == kinds.GROUP and clause.verb.lemma_ in REPORTING | _TELLING:
+        raise Unaskable("only reports it", name.full)
+    if kinds.is_generic(name.full):
+        raise Unaskable("no particular name", name.full)
     if head.dep_ == "compound" or head.dep_ == "nmod" or head.dep_ == "amod":
         raise Unaskable("part of a noun phrase", head.head.text)
     if name.kind == kinds.PERSON and " " not in name.full and not _is_only_form(story, name):
@@ -166,6 +180,8 @@ def _words(story: Story, name: Name, here: Description | None, head: Token) -> s
     best = here if here is not None and here.usable else _best_description(story, name)
     if best is not None:
         phrase = _phrase(story, best, name)
+        if phrase and name.kind == kinds.PERSON and " " not in phrase and phrase not in _OFFICES:
+            phrase = None
         if phrase:
             return f"which {phrase}"
     return _bare(name)
@@ -224,7 +240,7 @@ def _bare(name: Name) -> str:
         if places.is_us_state(name.full):
             return "which US state"
         return "which place"
-    if name.kind == kinds.GROUP:
+    if name.kind == kinds.GROUP and name.full.isupper() and len(name.full) > 1:
         return "which organisation"
     raise Unaskable("kind unknown", name.full)
 
@@ -249,9 +265,15 @@ def _candidate(
     _refuse_number(clause, asked)
     worded = ask(story, clause, asked, background)
     stem = stand(story, clause, worded, background=background)
-    said = asked.wh.removeprefix("which ")
-    if " " in said and stem.lower().count(said.lower()) > 1:
-        raise Unaskable("says it twice", said)
+    if _says_twice(asked.wh, stem):
+        if name.kind != kinds.PERSON or asked.wh == "who":
+            raise Unaskable("says it twice", asked.wh)
+        plain = replace(asked, wh="whose" if asked.wh.endswith("'s") else "who")
+        return _candidate(story, clause, name, plain, background, confidence=confidence)
+    if stem.startswith("Who of "):
+        raise Unaskable("awkward", "who of")
+    if asked.wh == "which place" and not stem.startswith(("In which place", "At which place")):
+        raise Unaskable("kind unknown", name.full)
     if stem.startswith(("In which place", "At which place")):
         stem = "Where" + stem[len("In which place") :]
     return Candidate(
@@ -268,6 +290,18 @@ def _candidate(
         named=frozenset(worded.wording.named),
         told_first=background is not None,
         confidence=confidence,
+    )
+
+
+def _says_twice(wh: str, stem: str) -> bool:
+    """Whether the noun asked for comes again: "Which professor is a professor at ..."."""
+    if not wh.startswith("which "):
+        return False
+    said = wh.removeprefix("which ").removesuffix("'s").lower()
+    noun = said.split()[-1]
+    words = re.findall(r"[\w'-]+", stem.lower())
+    return (
+        stem.lower().count(said) > 1 or " " in said and words.count(noun) > said.split().count(noun)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from spacy.tokens import Span, Token
 
 from quizgame.generate import kinds, places
+from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.grammar import Background, Worded, tell
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
@@ -15,6 +16,7 @@ from quizgame.generate.story import Story
 LONGEST = 34
 _BACKGROUND_LENGTH = 22
 _NEAR_PARAGRAPHS = 5
+_NEWS_DAYS = 62
 SHORTEST = 6
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
 _LEAD_PARAGRAPHS = 2
@@ -97,11 +99,8 @@ def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
             continue
         tokens = [*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)]
         content = frozenset(t.lemma_.lower() for t in tokens if t.pos_ in {"NOUN", "VERB"})
-        if (
-            worded.wording.named
-            and _tells_time(worded)
-            and len(worded.text.split()) <= _BACKGROUND_LENGTH
-        ):
+        news = any(t.when and _is_news(story, t.when) for t in worded.wording.told)
+        if news and len(worded.text.split()) <= _BACKGROUND_LENGTH:
             return Background(
                 text=capital(worded.text) + ".",
                 named=frozenset(worded.wording.named),
@@ -109,6 +108,11 @@ def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
                 sentence_start=clause.sentence.start,
             )
     return None
+
+
+def _is_news(story: Story, when: When) -> bool:
+    """Whether a time lies within two months of the article."""
+    return story.published is not None and abs((story.published - when.start).days) <= _NEWS_DAYS
 
 
 def capital(text: str) -> str:
@@ -148,6 +152,8 @@ def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
     now = tense(clause)
     if now == "past":
         if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
+            raise Unaskable("no time")
+        if _lasts(story, clause):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
         if (
@@ -211,6 +217,13 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
         if story.published.day > 3
         else None
     )
+
+
+def _lasts(story: Story, clause: Clause) -> bool:
+    """Whether the clause tells of years or weeks: no one month is when that happened."""
+    tokens = [t for part in [*clause.front, *clause.tail] for t in part]
+    found = [story.quantities[t.i] for t in tokens if t.i in story.quantities]
+    return any(q.kind is AmountKind.DURATION and q.relation is None for q in found)
 
 
 def _sentence_before(story: Story, sentence: Span) -> int:

@@ -194,6 +194,8 @@ class Wording:
 
     def _refuse(self, token: Token) -> None:
         lower = token.lower_
+        if lower in _PRONOUNS and token.tag_ == "PRP$" and token.dep_ in {"dobj", "pobj", "attr"}:
+            raise Unaskable("vague", token.text)
         if lower in _PRONOUNS and not self._is_bound(token):
             raise Unaskable("pronoun", token.text)
         if token.tag_ in {"WDT", "WP", "EX"} and token.dep_ in {"ROOT"}:
@@ -301,10 +303,21 @@ def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
     for token in rows:
         if token.lower_ in _JOINTS and token.dep_ == "advmod" and token.whitespace_:
             gone.update(_with_commas(token, token))
+        if token.dep_ == "prep" and _phrase(token) in _FILLERS:
+            gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
         if _is_aside(token, story):
             gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
     gone.update(_brackets(rows))
     return frozenset(gone)
+
+
+_FILLERS = frozenset(
+    {"at the same time", "for example", "for instance", "of course", "at the time"}
+)
+
+
+def _phrase(token: Token) -> str:
+    return " ".join(t.lower_ for t in token.subtree)
 
 
 _ASIDES = frozenset(
@@ -326,6 +339,8 @@ _ASIDES = frozenset(
 
 def _is_aside(token: Token, story: Story) -> bool:
     first = token.left_edge
+    while first.is_punct and first.i < token.i:
+        first = first.nbor()
     if token.dep_ not in _ASIDES or first.i == 0 or first.nbor(-1).text not in {",", "(", "–", "—"}:
         return False
     if token.dep_ == "appos":
