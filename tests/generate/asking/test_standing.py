@@ -1,0 +1,103 @@
+"""Questions that stand without their article: placed in time, something named, not too long."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from quizgame.generate.asking.counted import counted_questions
+from quizgame.generate.asking.dated import dated_questions
+from quizgame.generate.asking.judged import judged_questions
+from quizgame.generate.asking.named import named_questions
+from quizgame.generate.asking.standing import LONGEST, background_of, capital, tense
+from quizgame.generate.story import Story
+from tests.generate.stories import DAY, StoryOf, asked_of, clauses_of, stems
+
+
+def test_what_happened_gets_the_month_of_the_news(story_of: StoryOf) -> None:
+    story = story_of("Tomas Lind praised Peter Olsen in Stockholm.", DAY)
+    assert "Who praised Peter Olsen in Stockholm in May 2021?" in stems(story, named_questions)
+
+
+def test_what_is_so_gets_the_month_of_the_news(story_of: StoryOf) -> None:
+    story = story_of("Maria Keller leads Tarsk Airlines in Norway.", DAY)
+    asked = stems(story, named_questions)
+    assert "As of May 2021, who leads Tarsk Airlines in Norway?" in asked
+
+
+def test_a_time_that_is_told_is_not_told_again(story_of: StoryOf) -> None:
+    story = story_of("Norway bought 12 helicopters from Canada in 2019.", DAY)
+    for stem in stems(story, named_questions, counted_questions):
+        assert stem.count("2019") == 1
+        assert "2021" not in stem
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tomas Lind praised Peter Olsen in Stockholm.",
+        "Tomas Lind had praised Peter Olsen in Stockholm before.",
+    ],
+)
+def test_what_happened_nobody_knows_when_is_not_asked(story_of: StoryOf, text: str) -> None:
+    assert asked_of(story_of(text), named_questions) == []
+
+
+def test_what_happened_later_does_not_get_the_time_of_the_news(story_of: StoryOf) -> None:
+    story = story_of("Tomas Lind later praised Peter Olsen in Stockholm.", DAY)
+    assert asked_of(story, named_questions) == []
+
+
+def test_a_question_that_names_nothing_is_not_asked(story_of: StoryOf) -> None:
+    story = story_of("Norway bought 12 old ships at sea in 2019.", DAY)
+    assert "Norway" not in stems(story, named_questions).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Norway bought ships.", "past"),
+        ("Norway has bought ships.", "perfect"),
+        ("Norway will buy ships.", "future"),
+        ("Norway buys ships.", "present"),
+        ("Norway might buy ships.", "modal"),
+    ],
+)
+def test_the_finite_verb_tells_the_tense(story_of: StoryOf, text: str, said: str) -> None:
+    (clause,) = clauses_of(story_of(text))
+    assert tense(clause) == said
+
+
+def test_the_background_tells_what_happened_and_when(story_of: StoryOf) -> None:
+    story = story_of("Norway bought 12 helicopters from Canada on Monday.", DAY)
+    background = background_of(story, clauses_of(story))
+    assert background is not None
+    assert background.text == "Norway bought 12 helicopters from Canada on 17 May 2021."
+    assert background.named == {"Norway", "Canada"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will buy 12 helicopters from Canada on Friday.",
+        "He bought 12 helicopters from Canada on Monday.",
+        "Norway bought 12 helicopters from Canada.",
+    ],
+)
+def test_what_does_not_tell_the_news_is_no_background(story_of: StoryOf, text: str) -> None:
+    story = story_of(text, DAY)
+    assert background_of(story, clauses_of(story)) is None
+
+
+def test_a_capital_changes_nothing_else() -> None:
+    assert capital("which US state") == "Which US state"
+    assert capital("") == ""
+
+
+def test_in_the_seeds_every_question_is_of_a_length_to_be_read(
+    seeds: Mapping[Path, Story],
+) -> None:
+    families = (named_questions, counted_questions, dated_questions, judged_questions)
+    for story in seeds.values():
+        for candidate in asked_of(story, *families):
+            assert 4 <= len(candidate.stem.split()) <= LONGEST
