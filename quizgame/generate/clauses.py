@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import lemminflect
 from spacy.tokens import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -32,7 +33,8 @@ class Clause:
     `group` is the verb with its auxiliaries and the adverbs among them, in order; `tail` the parts
     that follow the verb; `front` those before the subject. `subject` is the head of the subject,
     which for a relative clause is the noun it belongs to. `attribution` is the head of whoever
-    says it, when somebody does.
+    says it, when somebody does. `finite` is the finite form of a verb that stands as a participle:
+    "receiving" after "came in third" is "received".
     """
 
     verb: Token
@@ -43,6 +45,7 @@ class Clause:
     tail: tuple[tuple[Token, ...], ...]
     attribution: Token | None = None
     kind: str = "main"
+    finite: str | None = None
 
     @property
     def sentence(self) -> Span:
@@ -81,8 +84,18 @@ def _lower(root: Token) -> Iterator[tuple[Token, str]]:
             token.dep_ == "ccomp" and token.head.lemma_ not in REPORTING and token.i < token.head.i
         ):
             yield token, "conjunct"  # two sentences joined by a comma
+        elif token.dep_ == "advcl" and _is_participle(token):
+            yield token, "participle"
         elif token.dep_ == "advcl" and _mark(token) in _ASSERTED and _is_asserted(token.head):
             yield token, "adverbial"
+
+
+def _is_participle(verb: Token) -> bool:
+    """Whether a verb in "-ing" tells what else its sentence's subject did: "..., killing seven"."""
+    first = verb.left_edge
+    bare = verb.tag_ == "VBG" and verb.text.islower() and first == verb and own_subject(verb) is None
+    after_comma = first.i > 0 and first.nbor(-1).text == "," and verb.head.i < verb.i
+    return bare and after_comma and verb.head.tag_ == "VBD" and _is_asserted(verb.head)
 
 
 def _mark(verb: Token) -> str | None:
@@ -112,9 +125,10 @@ def _clause(verb: Token, kind: str) -> Clause | None:
     subject, subject_tokens = _subject(verb, kind)
     if subject is None:
         return None
-    group = _group(verb, kind)
+    group = (verb,) if kind == "participle" else _group(verb, kind)
     if group is None:
         return None
+    finite = _past(verb) if kind == "participle" else None
     parts = [c for c in verb.children if _is_part(c, group, subject)]
     first = min(t.i for t in group)
     front = tuple(_subtree(c) for c in parts if c.i < first)
@@ -128,6 +142,7 @@ def _clause(verb: Token, kind: str) -> Clause | None:
         tail=tail,
         attribution=_attribution(verb, kind),
         kind=kind,
+        finite=finite,
     )
 
 
@@ -141,6 +156,11 @@ def _parts(child: Token) -> Iterator[tuple[Token, ...]]:
     yield tuple(t for t in child.subtree if t.i not in apart)
     for each in inner:
         yield from _parts(each)
+
+
+def _past(verb: Token) -> str:
+    forms = lemminflect.getInflection(verb.lemma_, tag="VBD")
+    return str(forms[0]) if forms else f"{verb.lemma_}ed"
 
 
 def _is_part(child: Token, group: Sequence[Token], subject: Token) -> bool:
@@ -179,7 +199,7 @@ def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
             if own.i < verb.i and own.tag_ not in {"WP", "WDT", "EX"}
             else (None, ())
         )
-    if kind == "conjunct":
+    if kind in {"conjunct", "participle"}:
         head = verb.head
         return _subject(head, _kind_of(head))
     return None, ()

@@ -12,7 +12,8 @@ from quizgame.generate.story import Story
 # People's news quizzes have a median of 12 to 17 words.
 _BEST_LENGTH = range(9, 21)
 _FAMILY = {"who": 1.0, "which": 1.0, "how many": 0.95, "when": 0.45, "true or false": 0.55}
-_KIND = {"main": 0.25, "conjunct": 0.0, "relative": 0.0, "adverbial": 0.0, "reported": 0.1}
+_KIND = {"main": 0.25, "conjunct": 0.0, "relative": 0.0, "adverbial": 0.0,
+    "participle": 0.0, "reported": 0.1}
 _MOST_OF_FAMILY = {"true or false": 0.25, "when": 0.13}
 _FLOOR = 0.9
 

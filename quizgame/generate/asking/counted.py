@@ -117,6 +117,8 @@ def _asked(story: Story, quantity: Quantity) -> Asked:
 
 
 def _number(quantity: Quantity, root: Token, noun: Token | None) -> Asked:
+    if root.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"} and _is_of_known(root):
+        return Asked(start=quantity.start, end=quantity.end, head=root, wh="how many")
     if noun is None or (
         noun.tag_ not in {"NNS", "NNPS"} and noun.lemma_ not in {"people", "percent"}
     ):
@@ -128,6 +130,11 @@ def _number(quantity: Quantity, root: Token, noun: Token | None) -> Asked:
     if quantity.value == 1:
         raise Unaskable("one", quantity.text)
     return Asked(start=quantity.start, end=quantity.end, head=noun, wh="how many")
+
+
+def _is_of_known(number: Token) -> bool:
+    """ "39 of the state's 54 delegates"."""
+    return any(c.lower_ == "of" and c.i == number.i + 1 for c in number.rights)
 
 
 def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:

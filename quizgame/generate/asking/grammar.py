@@ -75,7 +75,7 @@ def ask(story: Story, clause: Clause, asked: Asked, background: Background | Non
             raise Unaskable("leak", "background")
         wording.named.update(background.named)
         wording.given = background.lemmas
-    loose = _loose(story, clause)
+    loose = _loose(story, clause) - _kept(story, clause, asked)
     opening = _attribution(clause, wording)
     if any(asked.covers(t) for t in clause.subject_tokens):
         body = _of_subject(clause, asked, wording, loose)
@@ -94,7 +94,7 @@ def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -
     opening = _attribution(clause, wording)
     parts = [
         wording.say(clause.subject_tokens, without=loose, instead=instead),
-        wording.say(clause.group, without=loose),
+        _group(clause, wording, loose),
         *_rest(clause, wording, loose, instead=instead),
     ]
     return Worded(text=tidy(opening + " ".join(parts)), wording=wording)
@@ -115,6 +115,11 @@ def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Itera
 
 def _refuse(clause: Clause) -> None:
     if any(c.dep_ == "appos" and c.left_edge.nbor(-1).text != "," for c in clause.subject.rights):
+        raise Unaskable("broken sentence")
+    tells = clause.verb.lemma_ in REPORTING | {"tell", "inform"}
+    if tells and not any(_top(p).dep_ in {"ccomp", "dobj", "xcomp"} for p in clause.tail):
+        raise Unaskable("nothing said", clause.verb.text)
+    if clause.subject.ent_type_ in {"DATE", "TIME"}:
         raise Unaskable("broken sentence")
     if clause.verb.lemma_ == "be" and sum(t.is_alpha for part in clause.tail for t in part) < 2:
         raise Unaskable("nothing said", clause.verb.text)
@@ -147,6 +152,15 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
     if clause.kind == "relative":
         loose.difference_update(t.i for t in [clause.verb, *clause.group])
     return frozenset(loose)
+
+
+def _kept(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:
+    """The tokens of a phrase after a comma that holds what is asked for: ", with 20% of the vote"."""
+    for part in clause.tail:
+        if any(asked.covers(t) for t in part) and _top(part).dep_ in {"prep", "npadvmod"}:
+            inner = loose_parts([t for t in part if t != _top(part)], story)
+            return frozenset(t.i for t in part) - inner
+    return frozenset()
 
 
 def _can_go(part: tuple[Token, ...]) -> bool:
@@ -202,7 +216,7 @@ def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset
     if any(t.lower_ in _FOCUS for t in clause.subject_tokens if t.i < asked.start):
         raise Unaskable("focus", clause.subject_tokens[0].text)
     subject = wording.say(clause.subject_tokens, without=loose, instead=asked.instead)
-    group = wording.say(clause.group, without=loose)
+    group = _group(clause, wording, loose)
     rest = _rest(clause, wording, loose)
     if not rest and not clause.passive:
         raise Unaskable("nothing said", clause.verb.text)
@@ -221,6 +235,10 @@ def _refuse_conjuncts(asked: Asked, top: Token) -> None:
         ):
             raise Unaskable("island", token.dep_)
         token = token.head
+
+
+def _group(clause: Clause, wording: Wording, loose: frozenset[int]) -> str:
+    return clause.finite or wording.say(clause.group, without=loose)
 
 
 def _is_agent(clause: Clause, asked: Asked) -> bool:
@@ -316,6 +334,8 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
         preposition = noun.head
         if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:
             raise Unaskable("island", "of")
+        if preposition.head.lower_ in {"according", "out", "including"}:
+            raise Unaskable("island", preposition.head.text)
         if preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}:
             raise Unaskable("island", "place of a noun")
         inside.append(preposition)
@@ -333,6 +353,8 @@ def _inverted(clause: Clause) -> tuple[str, str]:
         first, rest = auxiliaries[0].text, [t.text for t in clause.group if t is not auxiliaries[0]]
     elif verb.lemma_ == "be":
         first, rest = verb.text, [t.text for t in clause.group if t != verb]
+    elif clause.finite is not None:
+        first, rest = "did", [_base(verb)]
     else:
         first = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag_, "")
         if not first:

@@ -99,6 +99,8 @@ def _question(
     after = story.names.at(mention.end)
     if after is not None and after.kind == kinds.PERSON:
         raise Unaskable("part of a noun phrase", after.full)
+    if mention.start > 1 and story.doc[mention.start - 1].text == "," and _is_place(story, mention):
+        raise Unaskable("part of a noun phrase", name.full)
     if name.kind == kinds.GROUP and clause.verb.lemma_ in REPORTING | _TELLING:
         raise Unaskable("only reports it", name.full)
     if kinds.is_generic(name.full):
@@ -123,6 +125,9 @@ def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
     start = _whole_phrase(story, start, head)
     end = _with_country(story, name, end)
     wh = _words(story, name, description, head)
+    place = _place_noun(story, name, start)
+    if place is not None:
+        start, head, wh = place.left_edge.i, place, f"which {place.lower_}"
     if head.dep_ == "poss":
         possessive = next((c for c in head.children if c.dep_ == "case"), None)
         if possessive is None:
@@ -132,10 +137,25 @@ def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
     return Asked(start=start, end=end, head=head, wh=wh, hidden=frozenset({name.full}))
 
 
+def _is_place(story: Story, mention: Mention) -> bool:
+    """Whether the name before the comma before a mention is a place: "Kobe, Japan"."""
+    before = story.names.at(mention.start - 2)
+    return before is not None and before.kind in {kinds.PLACE, kinds.COUNTRY}
+
+
+def _place_noun(story: Story, name: Name, start: int) -> Token | None:
+    """The common noun before a name: "city" in "the city of Aden"."""
+    if name.kind not in {kinds.PLACE, kinds.COUNTRY} or start < 2:
+        return None
+    of, noun = story.doc[start - 1], story.doc[start - 2]
+    fits = of.lower_ == "of" and kinds.kind_of_noun(noun.lower_) == kinds.PLACE
+    return noun if fits and of.head == noun else None
+
+
 def _with_country(story: Story, name: Name, end: int) -> int:
     """Past the country that follows a town: "Kutama, Zimbabwe" is asked for as one."""
     doc = story.doc
-    if name.kind != kinds.PLACE or end + 1 >= len(doc) or doc[end].text != ",":
+    if name.kind not in {kinds.PLACE, kinds.GROUP, kinds.EVENT} or end + 1 >= len(doc) or doc[end].text != ",":
         return end
     outer, mention = story.names.at(end + 1), story.names.mention(end + 1)
     if outer is None or mention is None or outer.kind not in {kinds.COUNTRY, kinds.PLACE}:
@@ -240,7 +260,7 @@ def _bare(name: Name) -> str:
         if places.is_us_state(name.full):
             return "which US state"
         return "which place"
-    if name.kind == kinds.GROUP and name.full.isupper() and len(name.full) > 1:
+    if name.kind == kinds.GROUP and (len(name.mentions) > 1 or name.full.isupper()):
         return "which organisation"
     raise Unaskable("kind unknown", name.full)
 

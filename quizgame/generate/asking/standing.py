@@ -14,7 +14,7 @@ from quizgame.generate.dates import Precision, When
 from quizgame.generate.story import Story
 
 LONGEST = 34
-_BACKGROUND_LENGTH = 22
+_BACKGROUND_LENGTH = range(7, 23)
 _NEAR_PARAGRAPHS = 5
 _NEWS_DAYS = 62
 SHORTEST = 6
@@ -100,7 +100,7 @@ def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
         tokens = [*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)]
         content = frozenset(t.lemma_.lower() for t in tokens if t.pos_ in {"NOUN", "VERB"})
         news = any(t.when and _is_news(story, t.when) for t in worded.wording.told)
-        if news and len(worded.text.split()) <= _BACKGROUND_LENGTH:
+        if news and len(worded.text.split()) in _BACKGROUND_LENGTH:
             return Background(
                 text=capital(worded.text) + ".",
                 named=frozenset(worded.wording.named),
@@ -134,6 +134,8 @@ def _tells_time(worded: Worded) -> bool:
 
 def tense(clause: Clause) -> str:
     """ "past", "perfect", "future" or "present", by the finite word of the verb group."""
+    if clause.finite is not None:
+        return "past"
     first = (
         clause.group[0]
         if clause.group[0].pos_ != "ADV"
@@ -194,7 +196,11 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
     sentence = clause.sentence
     index = story.annotated.paragraph_index(sentence)
     begin = _sentence_before(story, sentence)
-    near = [t.when for t in story.times.values() if t.when and begin <= t.start < sentence.end]
+    near = [
+        t.when
+        for t in story.times.values()
+        if t.when and begin <= t.start < sentence.end and not _is_this_year(story, t.when)
+    ]
     if near:
         news = (
             story.published is not None
@@ -217,6 +223,11 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
         if story.published.day > 3
         else None
     )
+
+
+def _is_this_year(story: Story, when: When) -> bool:
+    """Whether a time is only the year of the article: it does not say when in it."""
+    return when.precision is Precision.YEAR and when.start.year == getattr(story.published, "year", 0)
 
 
 def _lasts(story: Story, clause: Clause) -> bool:

@@ -122,7 +122,8 @@ class Wording:
                 "By",
             }
             return words[0].lower() + words[1:] if starts else words, time.end
-        if time.when is None:
+        inside = self.story.doc[time.end - 1].dep_ in {"compound", "nmod", "amod"}
+        if time.when is None or inside:
             raise Unaskable("relative time", words)
         head = self.story.doc[time.start]
         before = self.story.doc[time.start - 1] if time.start > 0 else head
@@ -224,6 +225,10 @@ class Wording:
             named = [n for n in named if n.kind != kinds.NATIONALITY]
         if named or any(c.lower_ == "of" and list(c.children) for c in noun.rights):
             return True
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of":  # "of the vote": part of what is named
+            return True
+        if any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.lefts):  # "the finish line"
+            return True
         if any(
             t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree
         ):
@@ -274,6 +279,8 @@ def _is_year(token: Token) -> bool:
 def _word(token: Token) -> str:
     """The token's text, without the capital that only begins a sentence."""
     starts = token.i == token.sent.start or (token.i > 0 and token.nbor(-1).is_quote)
+    if starts and token.pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "ADV", "NUM"}:
+        return token.text[0].lower() + token.text[1:]
     if (
         starts
         and token.pos_ != "PROPN"
