@@ -98,7 +98,8 @@ def _candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
             alone = list(_asked(story, clause, emit))
             yield from alone
             if background is not None and background.sentence_start != sentence.start:
-                yield from _asked_after(story, clause, background, {c.answer for c in alone})
+                known = {c.answer for c in alone if not c.stem.startswith("As of")}
+                yield from _asked_after(story, clause, background, known)
 
 
 def _clause_text(clause: Clause) -> str:

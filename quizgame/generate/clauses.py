@@ -93,7 +93,9 @@ def _lower(root: Token) -> Iterator[tuple[Token, str]]:
 def _is_participle(verb: Token) -> bool:
     """Whether a verb in "-ing" tells what else its sentence's subject did: "..., killing seven"."""
     first = verb.left_edge
-    bare = verb.tag_ == "VBG" and verb.text.islower() and first == verb and own_subject(verb) is None
+    bare = (
+        verb.tag_ == "VBG" and verb.text.islower() and first == verb and own_subject(verb) is None
+    )
     after_comma = first.i > 0 and first.nbor(-1).text == "," and verb.head.i < verb.i
     return bare and after_comma and verb.head.tag_ == "VBD" and _is_asserted(verb.head)
 

@@ -12,6 +12,22 @@ from quizgame.generate.numerals import read_number
 from quizgame.generate.story import Story
 
 WANTED = 3
+_BOUNDS = (
+    "over ",
+    "more than ",
+    "at least ",
+    "as many as ",
+    "up to ",
+    "under ",
+    "fewer than ",
+    "less than ",
+    "nearly ",
+    "almost ",
+    "no more than ",
+    "as much as ",
+    "above ",
+    "below ",
+)
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # People who write quizzes keep wrong figures within these multiples of the right one.
 _FACTORS = (0.55, 0.65, 0.75, 0.85, 1.15, 1.25, 1.3, 1.45)
@@ -27,6 +43,8 @@ def distractors(story: Story, candidate: Candidate) -> tuple[str, ...]:
         return _names(story, candidate, rng)
     if candidate.type is AnswerType.DATE:
         return _years(candidate.answer, rng)
+    if candidate.answer.lower().startswith(_BOUNDS):
+        return ()  # "more than 100" is as true as "more than 140"
     return figures(candidate.answer, rng)
 
 
@@ -36,6 +54,7 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     near = {n.full for n, _ in story.names.within(sentence.start, sentence.end)}
     if right.noun is None and right.kind not in {kinds.PERSON, kinds.COUNTRY}:
         return _cities(story, right.full, near | candidate.named, rng)
+    roles = _roles(story, right.full)
     rows = [
         n.full
         for n in story.names.names
@@ -43,7 +62,7 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
         and n.noun == right.noun
         and n.full not in near | candidate.named
         and not _overlap(n.full, right.full)
-        and (n.kind != kinds.PERSON or " " in n.full)
+        and (n.kind != kinds.PERSON or (" " in n.full and roles & _roles(story, n.full)))
     ]
     rows = _apart(rows)
     if len(rows) < WANTED:
@@ -51,14 +70,25 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     return tuple(sorted(rng.sample(rows, WANTED)))
 
 
+def _roles(story: Story, full: str) -> set[str]:
+    """What the article calls a person: a wrong option must be believable in the same part."""
+    return {d.noun for d in story.descriptions.get(full, ())}
+
+
 def _cities(story: Story, right: str, without: set[str], rng: random.Random) -> tuple[str, ...]:
     """Other capitals of the story for a capital, other US states for a state; else none."""
+    if right in {
+        "Washington",
+        "New York",
+        "Georgia",
+    }:  # a city and a state, or a state and a country
+        return ()
     for test in (places.country_of_capital, places.is_us_state):
         if test(right):
             rows = [
                 n.full
                 for n in story.names.names
-                if test(n.full) and n.full not in without | {right}
+                if test(n.full) and n.full not in without | {"Washington", "New York"} | {right}
             ]
             return tuple(sorted(rng.sample(rows, WANTED))) if len(rows) >= WANTED else ()
     return ()
@@ -94,7 +124,8 @@ def figures(answer: str, rng: random.Random) -> tuple[str, ...]:
         return tuple(
             answer[: found[0].start()] + _write(v, text) + answer[found[0].end() :] for v in values
         )
-    word = next((w for w in answer.lower().split() if w in _WORDS[2:]), None)
+    words = [w for w in answer.lower().split() if w in _WORDS]
+    word = words[0] if len(words) == 1 and words[0] in _WORDS[2:] else None
     if found or word is None:
         return ()
     value = read_number(word)

@@ -219,9 +219,14 @@ def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) 
         first[words[0]].add(key)
     single = {word: min(keys) for word, keys in first.items() if len(keys) == 1}
     single.update({word: min(keys) for word, keys in last.items() if len(keys) == 1})
+    said = Counter(_key(s.text) for s in spans)
     for word, keys in last.items():
-        if len(keys) > 1:  # two people share a surname: alone it names neither
+        if len(keys) > 1:  # two people share a surname: alone it names whoever the article is about
+            ordered = sorted(keys, key=lambda key: -said[key])
+            clear = said[ordered[0]] > 1 and said[ordered[1]] == 1
             single.pop(word, None)
+            if clear:
+                single[word] = ordered[0]
     return single
 
 

@@ -12,8 +12,14 @@ from quizgame.generate.story import Story
 # People's news quizzes have a median of 12 to 17 words.
 _BEST_LENGTH = range(9, 21)
 _FAMILY = {"who": 1.0, "which": 1.0, "how many": 0.95, "when": 0.45, "true or false": 0.55}
-_KIND = {"main": 0.25, "conjunct": 0.0, "relative": 0.0, "adverbial": 0.0,
-    "participle": 0.0, "reported": 0.1}
+_KIND = {
+    "main": 0.25,
+    "conjunct": 0.0,
+    "relative": 0.0,
+    "adverbial": 0.0,
+    "participle": 0.0,
+    "reported": 0.1,
+}
 _MOST_OF_FAMILY = {"true or false": 0.25, "when": 0.13}
 _FLOOR = 0.9
 
@@ -28,7 +34,7 @@ def rank(story: Story, candidates: Sequence[Candidate]) -> list[tuple[float, Can
 def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
     paragraph = story.annotated.paragraph_index(candidate.evidence)
     score = _FAMILY[candidate.family] + _KIND.get(candidate.clause.kind, 0.0) + candidate.confidence
-    score += 0.5 / (1 + paragraph) if paragraph else 0.55
+    score += 0.7 / (1 + paragraph)
     words = len(candidate.stem.split())
     if words not in _BEST_LENGTH:
         score -= 0.04 * min(abs(words - _BEST_LENGTH.start), abs(words - _BEST_LENGTH.stop + 1))
@@ -42,9 +48,9 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
     if len(re.findall(r"\b(?:19|20)\d\d\b", candidate.stem)) > 1:
         score -= 0.15
     if candidate.told_first:
-        score -= 0.5
+        score -= 0.35
     if candidate.stem.startswith("As of"):
-        score -= 0.15
+        score -= 0.4
     if candidate.noun in {"place", "group"} and "which place" in candidate.stem.lower():
         score -= 0.3
     score -= 0.05 * candidate.stem.count(",")

@@ -29,9 +29,8 @@ def find_references(
 ) -> dict[int, Reference]:
     """Resolved pronouns and definite noun phrases, by their first token.
 
-    A pronoun is resolved only when one person alone stands before it in its sentence and the one
-    before, or when it takes up the subject of the sentence before; a noun phrase only when one
-    name of the article is called so.
+    A pronoun is resolved only when one person alone stands before it in its sentence or, if nobody
+    does, in the one before; a noun phrase only when one name of the article is called so.
     """
     found: dict[int, Reference] = {}
     previous: Span | None = None
@@ -75,25 +74,27 @@ def _person_before(
     names: Names,
     found: Mapping[int, Reference],
 ) -> Name | None:
-    here = _people(sentence.start, token.i, names, found)
-    if len(here) == 1:
-        return here[0]
-    if here or previous is None:
-        return _only_subject(token, sentence, names, here)
-    before = _people(previous.start, previous.end, names, found)
-    if len(before) == 1:
-        return before[0]
-    subject = _subject_of(previous, names, found)
-    if subject is not None and token.dep_ in {"nsubj", "nsubjpass"} and subject in before:
-        return subject
+    """The one person named so far in the sentence or, if nobody is, in the one before."""
+    for span in (sentence, previous):
+        if span is None or _is_unsure(span.start, min(span.end, token.i), names, token.doc):
+            return None
+        people = _people(span.start, min(span.end, token.i), names, found)
+        if people:
+            return people[0] if len(people) == 1 else None
     return None
 
 
-def _only_subject(token: Token, sentence: Span, names: Names, here: list[Name]) -> Name | None:
-    """Among several people, the subject of the sentence, if the pronoun is a subject as well."""
-    subject = next((c for c in sentence.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    name = names.at(subject) if subject is not None and subject.i < token.i else None
-    return name if name in here and token.dep_ in {"nsubj", "nsubjpass", "poss"} else None
+def _is_unsure(start: int, end: int, names: Names, doc: Doc) -> bool:
+    """Whether a word with a capital stands there that may be a person nobody has recognised."""
+    for token in doc[start:end]:
+        name = names.at(token)
+        loose = name is None and token.pos_ == "PROPN" and token.ent_type_ == ""
+        single = (
+            name is not None and " " not in name.full and name.kind in {kinds.PERSON, kinds.GROUP}
+        )
+        if loose or (single and name is not None and name.noun is None and not name.full.isupper()):
+            return True
+    return False
 
 
 def _people(start: int, end: int, names: Names, found: Mapping[int, Reference]) -> list[Name]:
@@ -104,15 +105,6 @@ def _people(start: int, end: int, names: Names, found: Mapping[int, Reference]) 
             if by_full[full].kind == kinds.PERSON:
                 people.setdefault(full, by_full[full])
     return list(people.values())
-
-
-def _subject_of(sentence: Span, names: Names, found: Mapping[int, Reference]) -> Name | None:
-    subject = next((c for c in sentence.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    if subject is None:
-        return None
-    if subject.i in found and len(found[subject.i].names) == 1:
-        return next(n for n in names.names if n.full == found[subject.i].names[0])
-    return names.at(subject)
 
 
 def _pair_before(token: Token, names: Names) -> Reference | None:
@@ -165,7 +157,7 @@ def _it(token: Token, previous: Span | None, names: Names) -> Reference | None:
 
 
 def _two(token: Token, names: Names) -> Reference | None:
-    """ "The two leaders", "the two men": the only two people that the article names side by side."""
+    """ "The two leaders", "the two men": the only two people named side by side."""
     left = [t.lower_ for t in token.lefts]
     if token.tag_ != "NNS" or left not in (["the", "two"], ["the", "pair"]):
         return None

@@ -16,7 +16,7 @@ _ISLANDS = frozenset(
 )
 _LONGEST_TAIL_PART = 16
 # "the talks in Gaza" are not held where somebody promises to discuss them.
-_PLACING = frozenset({"in", "at", "on", "near", "from", "between", "among"})
+_PLACING = frozenset({"by", "in", "at", "on", "near", "from", "between", "among"})
 # Verbs that say nothing without their object.
 _HOLLOW = frozenset({"have", "make", "do", "take", "give", "get", "put", "be", "say", "launch"})
 _FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
@@ -113,11 +113,30 @@ def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Itera
     return " ".join([first, subject, rest, *_rest(clause, wording, loose)])
 
 
+_SAID = frozenset({"ccomp", "dobj", "xcomp"})
+_NEGATIVE = frozenset(
+    {"no", "none", "nobody", "nothing", "neither", "nor", "few", "little", "hardly"}
+)
+
+
+def _is_condition(child: Token) -> bool:
+    """Whether a child of a verb says on what condition it holds: "if it sells", "had it sold"."""
+    if child.dep_ != "advcl":
+        return False
+    marked = any(t.lower_ in {"if", "unless", "until", "whether"} for t in child.lefts)
+    return marked or child.left_edge.lower_ in {"had", "were", "should"}
+
+
 def _refuse(clause: Clause) -> None:
     if any(c.dep_ == "appos" and c.left_edge.nbor(-1).text != "," for c in clause.subject.rights):
         raise Unaskable("broken sentence")
+    if any(_is_condition(c) for c in clause.verb.children):
+        raise Unaskable("condition")
+    if any(t.lower_ in _NEGATIVE for t in clause.subject_tokens):
+        raise Unaskable("negation")
     tells = clause.verb.lemma_ in REPORTING | {"tell", "inform"}
-    if tells and not any(_top(p).dep_ in {"ccomp", "dobj", "xcomp"} for p in clause.tail):
+    said = {"ccomp", "xcomp"} if clause.verb.lemma_ in {"tell", "inform"} else _SAID
+    if tells and not any(_top(p).dep_ in said for p in clause.tail):
         raise Unaskable("nothing said", clause.verb.text)
     if clause.subject.ent_type_ in {"DATE", "TIME"}:
         raise Unaskable("broken sentence")
@@ -155,7 +174,7 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
 
 
 def _kept(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:
-    """The tokens of a phrase after a comma that holds what is asked for: ", with 20% of the vote"."""
+    """A phrase after a comma that holds what is asked for: ", with 20% of the vote"."""
     for part in clause.tail:
         if any(asked.covers(t) for t in part) and _top(part).dep_ in {"prep", "npadvmod"}:
             inner = loose_parts([t for t in part if t != _top(part)], story)
@@ -338,6 +357,8 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
             raise Unaskable("island", preposition.head.text)
         if preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}:
             raise Unaskable("island", "place of a noun")
+        if any(c.dep_ in {"cc", "conj"} for c in preposition.rights):
+            raise Unaskable("one of several", preposition.text)
         inside.append(preposition)
         inside += [c for c in preposition.lefts if c.dep_ in {"advmod", "npadvmod"}]
     elif noun.dep_ not in {"dobj", "attr", "npadvmod", "oprd", "dative"}:

@@ -103,6 +103,9 @@ def _question(
         raise Unaskable("part of a noun phrase", name.full)
     if name.kind == kinds.GROUP and clause.verb.lemma_ in REPORTING | _TELLING:
         raise Unaskable("only reports it", name.full)
+    subject = head == clause.subject and not clause.passive
+    if subject and name.kind == kinds.PLACE and places.country_of_capital(name.full):
+        raise Unaskable("stands for a government", name.full)
     if kinds.is_generic(name.full):
         raise Unaskable("no particular name", name.full)
     if head.dep_ == "compound" or head.dep_ == "nmod" or head.dep_ == "amod":
@@ -155,7 +158,11 @@ def _place_noun(story: Story, name: Name, start: int) -> Token | None:
 def _with_country(story: Story, name: Name, end: int) -> int:
     """Past the country that follows a town: "Kutama, Zimbabwe" is asked for as one."""
     doc = story.doc
-    if name.kind not in {kinds.PLACE, kinds.GROUP, kinds.EVENT} or end + 1 >= len(doc) or doc[end].text != ",":
+    if (
+        name.kind not in {kinds.PLACE, kinds.GROUP, kinds.EVENT}
+        or end + 1 >= len(doc)
+        or doc[end].text != ","
+    ):
         return end
     outer, mention = story.names.at(end + 1), story.names.mention(end + 1)
     if outer is None or mention is None or outer.kind not in {kinds.COUNTRY, kinds.PLACE}:
@@ -260,7 +267,9 @@ def _bare(name: Name) -> str:
         if places.is_us_state(name.full):
             return "which US state"
         return "which place"
-    if name.kind == kinds.GROUP and (len(name.mentions) > 1 or name.full.isupper()):
+    if name.kind == kinds.GROUP and (
+        (" " in name.full and len(name.mentions) > 1) or name.full.isupper()
+    ):
         return "which organisation"
     raise Unaskable("kind unknown", name.full)
 
@@ -320,8 +329,8 @@ def _says_twice(wh: str, stem: str) -> bool:
     said = wh.removeprefix("which ").removesuffix("'s").lower()
     noun = said.split()[-1]
     words = re.findall(r"[\w'-]+", stem.lower())
-    return (
-        stem.lower().count(said) > 1 or " " in said and words.count(noun) > said.split().count(noun)
+    return stem.lower().count(said) > 1 or (
+        " " in said and words.count(noun) > said.split().count(noun)
     )
 
 

@@ -63,6 +63,8 @@ def stand(
     if not timed and not _tells_time(worded):
         text = _with_time(story, clause, text, counts=counts)
     _refuse_unnamed(story, clause, worded, text)
+    if _anchorage(story, worded) < 1:
+        raise Unaskable("nothing named")
     words = len(text.split())
     if words > LONGEST:
         raise Unaskable("too long", str(words))
@@ -75,7 +77,7 @@ def _after(story: Story, clause: Clause, worded: Worded, background: Background)
     """The question after its background, which has told the time already."""
     if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
         raise Unaskable("no time")
-    if tense(clause) not in {"past", "future"} or not _is_near(story, clause):
+    if tense(clause) == "modal" or not _is_near(story, clause):
         raise Unaskable("no time")
     text = f"{background.text} {capital(worded.text)}?"
     words = len(text.split())
@@ -91,7 +93,7 @@ def _is_near(story: Story, clause: Clause) -> bool:
 def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
     """The first clause of the article that tells what happened and when, in few words."""
     for clause in clauses:
-        if tense(clause) != "past" or clause.kind != "main" or clause.attribution is not None:
+        if tense(clause) == "modal" or clause.kind != "main" or clause.attribution is not None:
             continue
         try:
             worded = tell(story, clause, {})
@@ -144,7 +146,7 @@ def tense(clause: Clause) -> str:
     if first.tag_ == "VBD":
         return "past"
     if first.tag_ == "MD":
-        return "future" if first.lower_ in {"will", "shall", "would"} else "modal"
+        return "future" if first.lower_ in {"will", "shall"} else "modal"
     if first.lemma_ == "have" and first != clause.verb:
         return "perfect"
     return "present"
@@ -155,7 +157,7 @@ def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
     if now == "past":
         if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
             raise Unaskable("no time")
-        if _lasts(story, clause):
+        if _lasts(story, clause) or (clause.group[0].lower_ == "had" and len(clause.group) > 1):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
         if (
@@ -227,7 +229,9 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
 
 def _is_this_year(story: Story, when: When) -> bool:
     """Whether a time is only the year of the article: it does not say when in it."""
-    return when.precision is Precision.YEAR and when.start.year == getattr(story.published, "year", 0)
+    return when.precision is Precision.YEAR and when.start.year == getattr(
+        story.published, "year", 0
+    )
 
 
 def _lasts(story: Story, clause: Clause) -> bool:
@@ -248,6 +252,18 @@ def _sentence_before(story: Story, sentence: Span) -> int:
 
 def _is_exact(when: When) -> bool:
     return (when.end - when.start).days <= 31 and not when.approximate
+
+
+def _anchorage(story: Story, worded: Worded) -> float:
+    """How firmly a question is tied to its event: names weigh one, bare places and times a half."""
+    weight = 0.5 * any(t.when for t in worded.wording.told)
+    for full in worded.wording.named:
+        name = story.name(full)
+        wide = name.kind in {kinds.COUNTRY, kinds.NATIONALITY} or (
+            name.kind == kinds.PLACE and name.noun is None
+        )
+        weight += 0.5 if wide or kinds.is_generic(full) else 1.0
+    return weight
 
 
 def _refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> None:
