@@ -98,7 +98,7 @@ def _candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
             alone = list(_asked(story, clause, emit))
             yield from alone
             if background is not None and background.sentence_start != sentence.start:
-                known = {c.answer for c in alone if not c.stem.startswith("As of")}
+                known = {c.answer for c in alone if c.dated}
                 yield from _asked_after(story, clause, background, known)
 
 

@@ -35,7 +35,7 @@ _NOUNS: dict[str, str] = {
         """
             airport archipelago avenue bay beach boulevard bridge building canal
             canyon castle cathedral city coast county dam desert district forest
-            gulf harbour harbor highway hill hotel island islands lake mall mosque
+            gulf harbour harbor highway hotel island islands lake mall mosque
             mountain mountains neighbourhood ocean palace park peninsula plaza
             port prefecture prison province region reservoir river road sea shrine
             square stadium state station strait street suburb temple tower town
@@ -120,6 +120,7 @@ _ENDINGS: dict[str, tuple[str, str]] = {
 # First words of names that say the kind.
 _BEGINNINGS: dict[str, tuple[str, str]] = {
     "mount": (PLACE, "mountain"),
+    "hotel": (PLACE, "hotel"),
     "lake": (PLACE, "lake"),
     "cape": (PLACE, "cape"),
     "port": (PLACE, "port"),
@@ -192,12 +193,12 @@ def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
     last = lower[cut - 1]
     if "flight" in lower[1:] and lower[-1][-1:].isdigit():
         return THING, "flight"
+    if len(lower) > 1 and lower[0] in _BEGINNINGS:
+        return _BEGINNINGS[lower[0]]
     if len(lower) > 1 and last in _ENDINGS:
         return _ENDINGS[last]
     if len(lower) > 1 and last in _NOUNS:
         return _NOUNS[last], last
-    if len(lower) > 1 and lower[0] in _BEGINNINGS:
-        return _BEGINNINGS[lower[0]]
     return None
 
 

@@ -47,8 +47,13 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
         score -= 0.4
     if len(re.findall(r"\b(?:19|20)\d\d\b", candidate.stem)) > 1:
         score -= 0.15
+    score += 0.5 * _share_of_title(story, candidate)
     if candidate.told_first:
+        score -= 0.25
+    elif not candidate.dated and paragraph > 0:
         score -= 0.35
+    if re.match(r"(?:as|at|with|of|to|about|for) (?:which|what|whose|how)", candidate.stem.lower()):
+        score -= 0.1
     if candidate.stem.startswith("As of"):
         score -= 0.4
     if candidate.noun in {"place", "group"} and "which place" in candidate.stem.lower():
@@ -57,6 +62,13 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
     if candidate.clause.group[0].lower_ == "had" and len(candidate.clause.group) > 1:
         score -= 0.2
     return score
+
+
+def _share_of_title(story: Story, candidate: Candidate) -> float:
+    """How much of what the title says stands in the evidence."""
+    title = set(re.findall(r"[a-z]{4,}", (story.annotated.article.title or "").lower()))
+    said = set(re.findall(r"[a-z]{4,}", candidate.evidence.text.lower()))
+    return len(title & said) / len(title) if title else 0.0
 
 
 def _anchors(story: Story, candidate: Candidate) -> int:

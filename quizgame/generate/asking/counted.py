@@ -8,7 +8,7 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, Background, ask
-from quizgame.generate.asking.standing import stand
+from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.quantities import Quantity
@@ -62,6 +62,7 @@ def _question(
         accept=_accepted(quantity),
         noun=quantity.noun.lemma_ if quantity.noun else None,
         named=frozenset(worded.wording.named),
+        dated=tells_time(worded),
         told_first=background is not None,
         confidence=0.9 if quantity.noun is not None else 0.8,
     )

@@ -9,7 +9,7 @@ from quizgame.generate import kinds, places
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Worded, tell
-from quizgame.generate.asking.standing import statement, tense
+from quizgame.generate.asking.standing import statement, tells_time, tense
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.distractors import figures
@@ -75,6 +75,7 @@ def _statement(story: Story, clause: Clause) -> Candidate | None:
         clause=clause,
         evidence=clause.sentence,
         named=frozenset(worded.wording.named),
+        dated=tells_time(worded),
         confidence=0.75,
         wrong=None if truth else f"{right}, not {wrong}",
     )

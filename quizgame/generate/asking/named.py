@@ -10,7 +10,7 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, Background, ask
-from quizgame.generate.asking.standing import stand
+from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.descriptions import Description, head_of
@@ -104,7 +104,7 @@ def _question(
     if name.kind == kinds.GROUP and clause.verb.lemma_ in REPORTING | _TELLING:
         raise Unaskable("only reports it", name.full)
     subject = head == clause.subject and not clause.passive
-    if subject and name.kind == kinds.PLACE and places.country_of_capital(name.full):
+    if subject and name.kind == kinds.PLACE and _is_capital(name.full):
         raise Unaskable("stands for a government", name.full)
     if kinds.is_generic(name.full):
         raise Unaskable("no particular name", name.full)
@@ -262,7 +262,7 @@ def _bare(name: Name) -> str:
     if name.noun:
         return f"which {name.noun}"
     if name.kind == kinds.PLACE:
-        if name.full in {"Washington", "New York"} or places.country_of_capital(name.full):
+        if name.full == "New York" or _is_capital(name.full):
             return "which city"
         if places.is_us_state(name.full):
             return "which US state"
@@ -317,6 +317,7 @@ def _candidate(
         name=name.full,
         noun=name.noun or name.kind,
         named=frozenset(worded.wording.named),
+        dated=tells_time(worded),
         told_first=background is not None,
         confidence=confidence,
     )
@@ -338,6 +339,10 @@ def _refuse_number(clause: Clause, asked: Asked) -> None:
     """ "Which centre were" cannot be said: the verb of a subject asked for is singular."""
     if asked.covers(clause.subject) and clause.group[0].lower_ in {"were", "are", "have", "do"}:
         raise Unaskable("plural verb", clause.group[0].text)
+
+
+def _is_capital(name: str) -> bool:
+    return name == "Washington" or places.country_of_capital(name) is not None
 
 
 def _accepted(story: Story, name: Name) -> tuple[str, ...]:

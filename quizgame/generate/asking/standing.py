@@ -60,7 +60,7 @@ def stand(
     text = worded.text
     if background is not None:
         return _after(story, clause, worded, background)
-    if not timed and not _tells_time(worded):
+    if not timed and not tells_time(worded):
         text = _with_time(story, clause, text, counts=counts)
     _refuse_unnamed(story, clause, worded, text)
     if _anchorage(story, worded) < 1:
@@ -127,7 +127,8 @@ def statement(story: Story, clause: Clause, worded: Worded) -> str:
     return stand(story, clause, worded)[:-1] + "."
 
 
-def _tells_time(worded: Worded) -> bool:
+def tells_time(worded: Worded) -> bool:
+    """Whether the words of a question tell a time by themselves."""
     told = [t for t in worded.wording.told if t.when is not None]
     return bool(told) or any(
         w.strip("’'s,").isdigit() and len(w.strip("’'s,")) == 4 for w in worded.text.split()
