@@ -112,9 +112,25 @@ def _question(
         raise Unaskable("part of a noun phrase", head.head.text)
     if name.kind == kinds.PERSON and " " not in name.full and not _is_only_form(story, name):
         raise Unaskable("bare surname", name.full)
-    asked = _asked(story, clause, name, mention, head)
+    asked = _apposed(story, name, mention, head) or _asked(story, clause, name, mention, head)
     confidence = 1.0 if asked.wh != "which organisation" else 0.4
     return _candidate(story, clause, name, asked, background, confidence=confidence)
+
+
+def _apposed(story: Story, name: Name, mention: Mention, head: Token) -> Asked | None:
+    """ "The country's biggest bank, Norbank, is to ..." -> "Which bank is to ...?"."""
+    doc, outer = story.doc, head.head
+    if head.dep_ != "appos" or outer.pos_ != "NOUN" or outer.i > mention.start:
+        return None
+    if doc[mention.start - 1].text != "," or any(
+        story.names.at(t) for t in outer.rights if t.i < mention.start
+    ):
+        return None
+    end = mention.end
+    if end < len(doc) and doc[end].text == ",":
+        end += 1
+    wh = _words(story, name, None, head) if name.kind == kinds.PERSON else f"which {outer.lemma_}"
+    return Asked(start=outer.left_edge.i, end=end, head=outer, wh=wh, hidden=frozenset({name.full}))
 
 
 def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Token) -> Asked:

@@ -17,6 +17,8 @@ LONGEST = 34
 _BACKGROUND_LENGTH = range(7, 23)
 _NEAR_PARAGRAPHS = 5
 _NEWS_DAYS = 62
+# So many words with an exact day tell which event is meant, even without a name.
+_TELLING_LENGTH = 11
 SHORTEST = 6
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
 _LEAD_PARAGRAPHS = 2
@@ -258,6 +260,7 @@ def _is_exact(when: When) -> bool:
 def _anchorage(story: Story, worded: Worded) -> float:
     """How firmly a question is tied to its event: names weigh one, bare places and times a half."""
     weight = 0.5 * any(t.when for t in worded.wording.told)
+    weight += 0.5 * (len(worded.text.split()) >= _TELLING_LENGTH)
     for full in worded.wording.named:
         name = story.name(full)
         wide = name.kind in {kinds.COUNTRY, kinds.NATIONALITY} or (
@@ -271,7 +274,10 @@ def _refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> 
     teller = story.names.at(clause.subject) if clause.verb.lemma_ in REPORTING else None
     names = [n for full in worded.wording.named if (n := story.name(full)) is not teller]
     if not names:
-        raise Unaskable("nothing named")
+        days = [t for t in worded.wording.told if t.when and t.when.precision is Precision.DAY]
+        if not days or len(text.split()) < _TELLING_LENGTH:
+            raise Unaskable("nothing named")
+        return
     if (
         all(n.kind in {kinds.NATIONALITY} or places.is_continent(n.full) for n in names)
         and len(text.split()) < 14
