@@ -125,7 +125,7 @@ def _is_asserted(verb: Token) -> bool:
 
 def _clause(verb: Token, kind: str) -> Clause | None:
     subject, subject_tokens = _subject(verb, kind)
-    if subject is None:
+    if subject is None or _is_said_by_nobody(verb):
         return None
     group = (verb,) if kind == "participle" else _group(verb, kind)
     if group is None:
@@ -142,7 +142,7 @@ def _clause(verb: Token, kind: str) -> Clause | None:
         group=group,
         front=front,
         tail=tail,
-        attribution=_attribution(verb, kind),
+        attribution=_attribution(verb),
         kind=kind,
         finite=finite,
     )
@@ -247,11 +247,15 @@ def _group(verb: Token, kind: str) -> tuple[Token, ...] | None:
     return tuple(sorted([*auxiliaries, *between, *early, verb, *particles], key=lambda t: t.i))
 
 
-def _attribution(verb: Token, kind: str) -> Token | None:
-    if kind != "reported":
-        return _attribution(verb.head, _reported_kind(verb.head)) if kind in {"conjunct"} else None
-    return own_subject(verb.head)
+def _attribution(verb: Token) -> Token | None:
+    """Whoever says what a clause tells, however deep it stands in what is said."""
+    for token in [verb, *verb.ancestors]:
+        if token.dep_ == "ccomp" and token.head.lemma_ in REPORTING:
+            return own_subject(token.head)
+    return None
 
 
-def _reported_kind(verb: Token) -> str:
-    return "reported" if verb.dep_ == "ccomp" else "main"
+def _is_said_by_nobody(verb: Token) -> bool:
+    """Whether a clause is only claimed, by somebody the clause does not name: "alleging that"."""
+    says = [t for t in [verb, *verb.ancestors] if t.dep_ == "ccomp" and t.head.lemma_ in REPORTING]
+    return bool(says) and own_subject(says[0].head) is None

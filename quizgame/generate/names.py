@@ -114,6 +114,8 @@ def _clean(span: Span) -> Iterator[Span]:
     if span.label_ == "PERSON":
         while end - start > 1 and doc[start].lower_.rstrip(".") in TITLES:
             start += 1
+    opening = next((t.i for t in doc[start:end] if t.text in {"(", "["}), end)
+    end = opening if not any(t.text in {")", "]"} for t in doc[start:end]) else end
     end, start = _whole_hyphens(doc, start, end)
     words = [t for t in doc[start:end] if any(c.isalpha() for c in t.text)]
     if end > start and words and any(t.text[0].isupper() or t.text[:1].isdigit() for t in words):
@@ -159,6 +161,8 @@ def _form_kind(key: str, count: Counter[str]) -> tuple[str, str | None]:
     said = kinds.kind_of_words(key.split())
     if said:
         return said
+    if any(c.isdigit() for c in key) and count.get("PERSON"):
+        return kinds.THING, None
     label, _ = max(count.items(), key=lambda item: (item[1], item[0] == "PERSON", item[0]))
     return kinds.kind_of_label(label) or kinds.THING, None
 

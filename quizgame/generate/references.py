@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
 from quizgame.generate.descriptions import Description, head_of
-from quizgame.generate.names import Mention, Name, Names
+from quizgame.generate.names import TITLES, Mention, Name, Names
 
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 _PLURAL = frozenset({"they", "them", "their"})
@@ -88,7 +88,9 @@ def _is_unsure(start: int, end: int, names: Names, doc: Doc) -> bool:
     """Whether a word with a capital stands there that may be a person nobody has recognised."""
     for token in doc[start:end]:
         name = names.at(token)
-        loose = name is None and token.pos_ == "PROPN" and token.ent_type_ == ""
+        loose = name is None and token.pos_ == "PROPN" and not token.ent_type_
+        loose = loose and token.dep_ != "compound" and token.lower_ not in TITLES
+        loose = loose and kinds.kind_of_noun(token.lower_) is None
         single = (
             name is not None and " " not in name.full and name.kind in {kinds.PERSON, kinds.GROUP}
         )

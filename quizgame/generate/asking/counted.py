@@ -1,5 +1,6 @@
 """How many, how much, how long, how long after: questions whose answer is a quantity."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -39,6 +40,8 @@ def counted_questions(
             quantity = story.quantities.get(token.i)
             if quantity is None or quantity.kind not in _TYPES or story.names.at(token):
                 continue
+            if clause.kind == "relative" and token in clause.subject_tokens:
+                continue  # "has two members who sit there": more may sit there
             try:
                 yield _question(story, clause, quantity, background)
             except Unaskable as reason:
@@ -192,8 +195,16 @@ def _lowered(story: Story, quantity: Quantity) -> str:
     return quantity.text
 
 
+def _unscoped(quantity: Quantity) -> tuple[str, ...]:
+    first = re.search(r"[\d£$€¥]|\b(?:US|A|C)\$", quantity.text)
+    plain = quantity.text[first.start() :] if first else ""
+    return (plain,) if plain and plain != quantity.text else ()
+
+
 def _accepted(quantity: Quantity) -> tuple[str, ...]:
-    """The number alone, in digits and, when small, as a word."""
+    """The amount without its scope words, the number in digits and, when small, as a word."""
+    if quantity.scope and quantity.kind is not AmountKind.NUMBER:
+        return _unscoped(quantity)
     if quantity.kind is not AmountKind.NUMBER or quantity.high is not None:
         return ()
     value = quantity.value

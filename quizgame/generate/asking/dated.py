@@ -8,7 +8,7 @@ from quizgame.generate.asking.grammar import Asked, ask
 from quizgame.generate.asking.standing import stand, tense
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
-from quizgame.generate.dates import Precision, say
+from quizgame.generate.dates import Precision, When, say
 from quizgame.generate.story import Story, Time
 
 _WORDS = {
@@ -33,6 +33,13 @@ def dated_questions(
                 problems.append((time.when.text, str(reason)))
 
 
+def _american(when: When) -> tuple[str, ...]:
+    """ "May 26, 1953" for "26 May 1953"."""
+    if when.precision is not Precision.DAY or when.start != when.end:
+        return ()
+    return (f"{when.start:%B} {when.start.day}, {when.start.year}",)
+
+
 def _question(story: Story, clause: Clause, time: Time) -> Candidate:
     assert time.when is not None  # noqa: S101 - the caller has looked
     head = story.doc[time.start]
@@ -51,6 +58,7 @@ def _question(story: Story, clause: Clause, time: Time) -> Candidate:
         stem=stand(story, clause, worded, timed=True),
         answer=say(time.when, preposition=False),
         type=AnswerType.DATE,
+        accept=_american(time.when),
         clause=clause,
         evidence=clause.sentence,
         named=frozenset(worded.wording.named),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import lemminflect
 from spacy.tokens import Token
 
+from quizgame.generate import kinds
 from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts, tidy
 from quizgame.generate.clauses import AUXILIARIES, REPORTING, Clause
 from quizgame.generate.story import Story
@@ -15,7 +16,11 @@ _ISLANDS = frozenset(
     {"relcl", "advcl", "acl", "ccomp", "conj", "appos", "pcomp", "csubj", "parataxis"}
 )
 _LONGEST_TAIL_PART = 16
+_FEW_WORDS = 4
 # "the talks in Gaza" are not held where somebody promises to discuss them.
+_SETTING_APART = frozenset(
+    {"including", "among", "like", "despite", "without", "except", "besides"}
+)
 _PLACING = frozenset({"by", "in", "at", "on", "near", "from", "between", "among"})
 # Verbs that say nothing without their object.
 _HOLLOW = frozenset({"have", "make", "do", "take", "give", "get", "put", "be", "say", "launch"})
@@ -127,8 +132,21 @@ def _is_condition(child: Token) -> bool:
     return marked or child.left_edge.lower_ in {"had", "were", "should"}
 
 
+# Adverbs that place an event by another one, which the question does not tell.
+_RELATIVE = frozenset(
+    {"previously", "earlier", "later", "then", "next", "afterwards", "subsequently"}
+)
+
+
 def _refuse(clause: Clause) -> None:
-    if any(c.dep_ == "appos" and c.left_edge.nbor(-1).text != "," for c in clause.subject.rights):
+    if any(t.text in {"—", "–"} for t in clause.subject_tokens):
+        raise Unaskable("broken sentence")
+    relative = any(t.lower_ in _RELATIVE and t.dep_ == "advmod" for t in clause.verb.children)
+    if relative and clause.group[0].lower_ == "had":
+        raise Unaskable("no time")
+    titled = kinds.kind_of_noun(clause.subject.lower_) == kinds.PERSON
+    loose_names = (c for c in clause.subject.rights if c.dep_ == "appos")
+    if not titled and any(c.left_edge.nbor(-1).text != "," for c in loose_names):
         raise Unaskable("broken sentence")
     if any(_is_condition(c) for c in clause.verb.children):
         raise Unaskable("condition")
@@ -142,7 +160,7 @@ def _refuse(clause: Clause) -> None:
         raise Unaskable("broken sentence")
     if clause.verb.lemma_ == "be" and sum(t.is_alpha for part in clause.tail for t in part) < 2:
         raise Unaskable("nothing said", clause.verb.text)
-    if any(t.text in {"—", "–", ";", ":", "/"} for part in clause.tail for t in part):
+    if any(t.text in {";", ":", "/"} for part in clause.tail for t in part):
         raise Unaskable("broken sentence")
     for token in clause.group:
         if token.text.startswith(("n't", "n’t", "'", "’")):
@@ -157,8 +175,6 @@ def _refuse(clause: Clause) -> None:
         raise Unaskable("negation")
     if any(t.lower_ in _FOCUS - {"not"} for t in clause.group):
         raise Unaskable("focus", clause.verb.text)
-    if any(t.is_quote or t.text in '“”"' for part in clause.tail for t in part):
-        raise Unaskable("quotation")
 
 
 def _loose(story: Story, clause: Clause) -> frozenset[int]:
@@ -168,6 +184,10 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
     every += [t for part in clause.front for t in part]
     loose = set(loose_parts(every, story))
     loose.update(t.i for part in clause.tail if _can_go(part) for t in part)
+    for part in clause.tail:
+        dash = next((t.i for t in part if t.text in {"—", "–"}), None)
+        loose.update(t.i for t in part if dash is not None and t.i >= dash)
+    _refuse_quotations(clause, loose)
     if clause.kind == "relative":
         loose.difference_update(t.i for t in [clause.verb, *clause.group])
     return frozenset(loose)
@@ -176,10 +196,25 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
 def _kept(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:
     """A phrase after a comma that holds what is asked for: ", with 20% of the vote"."""
     for part in clause.tail:
+        first = next(t for t in part if not t.is_punct)
+        placed = story.names.at(max(first.i - 2, 0))
+        if placed is not None and placed.kind in {kinds.PLACE, kinds.COUNTRY}:
+            continue  # ", in Germany," says where the town is, not where it happened
         if any(asked.covers(t) for t in part) and _top(part).dep_ in {"prep", "npadvmod"}:
             inner = loose_parts([t for t in part if t != _top(part)], story)
             return frozenset(t.i for t in part) - inner
     return frozenset()
+
+
+def _refuse_quotations(clause: Clause, loose: set[int]) -> None:
+    """Refuse what somebody said in so many words; a word or two in quotation marks may stay."""
+    marks = [t.i for part in clause.tail for t in part if _is_mark(t) and t.i not in loose]
+    if marks and (len(marks) != 2 or marks[1] - marks[0] > _FEW_WORDS + 1):
+        raise Unaskable("quotation")
+
+
+def _is_mark(token: Token) -> bool:
+    return token.is_quote or token.text in {"“", "”", '"'}
 
 
 def _can_go(part: tuple[Token, ...]) -> bool:
@@ -319,6 +354,8 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
         and clause.verb.lemma_ in _HOLLOW
     ):
         raise Unaskable("nothing said", clause.verb.text)
+    if not more and not clause.passive and asked.wh == "how many" and not wording.told:
+        raise Unaskable("nothing said", clause.verb.text)
     return " ".join([question, first, subject, rest, *more])
 
 
@@ -355,6 +392,8 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
             raise Unaskable("island", "of")
         if preposition.head.lower_ in {"according", "out", "including"}:
             raise Unaskable("island", preposition.head.text)
+        if preposition.lower_ in _SETTING_APART or any(t.dep_ in {"acl", "relcl"} for t in inside):
+            raise Unaskable("island", preposition.text)
         if preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}:
             raise Unaskable("island", "place of a noun")
         if any(c.dep_ in {"cc", "conj"} for c in preposition.rights):

@@ -36,8 +36,8 @@ _LOWERED = frozenset(
     """
         president prime minister chancellor secretary senator governor mayor king
         queen prince princess pope professor judge justice ambassador chairman general
-        foreign defence defense vice deputy premier representative congressman
-        congresswoman leader chief director
+        foreign defence defense vice deputy premier representative attorney finance home
+        interior congressman congresswoman leader chief director
     """.split()
 )
 
@@ -152,7 +152,7 @@ def _asked(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
         if possessive is None:
             raise Unaskable("part of a noun phrase", head.head.text)
         end = possessive.i + 1
-        wh = "whose" if wh == "who" else wh + "'s"
+        wh = "whose" if wh == "who" else wh + ("'" if wh.endswith("s") else "'s")
     return Asked(start=start, end=end, head=head, wh=wh, hidden=frozenset({name.full}))
 
 
@@ -284,7 +284,9 @@ def _bare(name: Name) -> str:
             return "which US state"
         return "which place"
     if name.kind == kinds.GROUP and (
-        (" " in name.full and len(name.mentions) > 1) or name.full.isupper()
+        (" " in name.full and len(name.mentions) > 1)
+        or name.full.isupper()
+        or len(name.full.split()) > 2
     ):
         return "which organisation"
     raise Unaskable("kind unknown", name.full)
@@ -310,6 +312,8 @@ def _candidate(
     _refuse_number(clause, asked)
     worded = ask(story, clause, asked, background)
     stem = stand(story, clause, worded, background=background)
+    if _is_given_away(name, stem):
+        raise Unaskable("leak", name.full)
     if _says_twice(asked.wh, stem):
         if name.kind != kinds.PERSON or asked.wh == "who":
             raise Unaskable("says it twice", asked.wh)
@@ -337,6 +341,16 @@ def _candidate(
         told_first=background is not None,
         confidence=confidence,
     )
+
+
+def _is_given_away(name: Name, stem: str) -> bool:
+    """Whether a telling word of the answer stands in the question: "Van" before "Alex Van"."""
+    words = {w for w in name.full.split() if len(w) > 2 and not kinds.is_generic(w)}
+    said = words & set(re.findall(r"[\w-]+", stem))
+    people = places.nationality_of(name.full) if name.kind == kinds.COUNTRY else None
+    if people is not None and people in stem:
+        return True
+    return bool(said) if name.kind == kinds.PERSON else len(said) * 2 > len(words)
 
 
 def _says_twice(wh: str, stem: str) -> bool:
@@ -372,4 +386,16 @@ def _accepted(story: Story, name: Name) -> tuple[str, ...]:
         ]
         if len(shared) == 1:
             forms.add(surname)
+    forms |= _other_orders(name)
     return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))
+
+
+def _other_orders(name: Name) -> set[str]:
+    """ "Justice Department" for "Department of Justice", "Phanfone" for "Typhoon Phanfone"."""
+    words = name.full.split()
+    if name.kind == kinds.GROUP and len(words) == 3 and words[1] == "of":
+        whose = places.nationality_of(words[2]) or words[2]
+        return {f"{whose} {words[0]}"}
+    if name.kind in {kinds.EVENT, kinds.THING} and len(words) == 2 and name.noun:
+        return {w for w in words if w.lower() != name.noun and not kinds.is_generic(w)}
+    return set()

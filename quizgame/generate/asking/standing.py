@@ -14,7 +14,8 @@ from quizgame.generate.dates import Precision, When
 from quizgame.generate.story import Story
 
 LONGEST = 34
-_BACKGROUND_LENGTH = range(7, 23)
+_BACKGROUND_LENGTH = range(7, 26)
+_LONGEST_BOTH = 34
 _NEAR_PARAGRAPHS = 5
 _NEWS_DAYS = 62
 # So many words with an exact day tell which event is meant, even without a name.
@@ -70,9 +71,17 @@ def stand(
     words = len(text.split())
     if words > LONGEST:
         raise Unaskable("too long", str(words))
+    if _tells_two_times(worded):
+        raise Unaskable("two times")
     if words < SHORTEST:
         raise Unaskable("too short", str(words))
     return capital(text) + "?"
+
+
+def _tells_two_times(worded: Worded) -> bool:
+    """Whether a question tells two days or two years: which of them is meant cannot be seen."""
+    found = [t.when.precision for t in worded.wording.told if t.when]
+    return len(found) != len(set(found)) or len(found) > 2
 
 
 def _after(story: Story, clause: Clause, worded: Worded, background: Background) -> str:
@@ -83,7 +92,7 @@ def _after(story: Story, clause: Clause, worded: Worded, background: Background)
         raise Unaskable("no time")
     text = f"{background.text} {capital(worded.text)}?"
     words = len(text.split())
-    if words > LONGEST or len(worded.text.split()) < 4:
+    if words > _LONGEST_BOTH or len(worded.text.split()) < 4:
         raise Unaskable("too long", str(words))
     return text
 
@@ -104,7 +113,11 @@ def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
         tokens = [*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)]
         content = frozenset(t.lemma_.lower() for t in tokens if t.pos_ in {"NOUN", "VERB"})
         news = any(t.when and _is_news(story, t.when) for t in worded.wording.told)
-        if news and len(worded.text.split()) in _BACKGROUND_LENGTH:
+        if (
+            news
+            and len(worded.wording.told) == 1
+            and len(worded.text.split()) in _BACKGROUND_LENGTH
+        ):
             return Background(
                 text=capital(worded.text) + ".",
                 named=frozenset(worded.wording.named),

@@ -172,7 +172,7 @@ class Wording:
         longer = any(
             surname in n.full.casefold().split() for n in self.story.names.names if n is not name
         )
-        return not longer and bool(self.story.descriptions.get(name.full))
+        return not longer
 
     def _is_bound(self, token: Token) -> bool:
         """Whether a possessive points back to the subject of its own clause."""
@@ -207,6 +207,8 @@ class Wording:
             self._refuse_noun(token)
 
     def _refuse_noun(self, noun: Token) -> None:
+        if any(c.lower_ in _POINTING_BACK for c in noun.lefts):
+            raise Unaskable("vague", noun.text)
         article = next(
             (c for c in noun.lefts if c.lower_ in {"the", "this", "that", "these", "those"}), None
         )
@@ -223,9 +225,9 @@ class Wording:
         named = [n for t in subtree if t != noun and (n := self.story.names.at(t))]
         if noun.lemma_.lower() in _BARE_KINDS:
             named = [n for n in named if n.kind != kinds.NATIONALITY]
-        if named or any(c.lower_ == "of" and list(c.children) for c in noun.rights):
+        if named or any(c.lower_ == "of" and len(list(c.subtree)) > 3 for c in noun.rights):
             return True
-        if noun.dep_ == "pobj" and noun.head.lower_ == "of":  # "of the vote": part of what is named
+        if noun.lemma_.lower() in _WHOLES and noun.head.lower_ == "of":
             return True
         if any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.lefts):  # "the finish line"
             return True
@@ -238,6 +240,15 @@ class Wording:
         return len([t for t in subtree if t.pos_ in {"NOUN", "PROPN", "VERB"}]) >= 3
 
 
+# What shares are told of: "48% of the vote".
+_WHOLES = frozenset({"vote", "population", "electorate", "total", "ballot", "turnout"})
+# Adjectives that point back at something: "the next kick", "the neighbouring state".
+_POINTING_BACK = frozenset(
+    """
+    next previous following neighboring neighbouring nearby preceding subsequent said resulting
+    aforementioned respective
+    """.split()
+)
 # Nouns that a nationality alone does not single out: "the European nation".
 _BARE_KINDS = frozenset(
     {"nation", "country", "state", "city", "town", "company", "firm", "airline", "club", "team"}
