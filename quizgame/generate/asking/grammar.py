@@ -196,7 +196,7 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
 def _kept(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:
     """A phrase after a comma that holds what is asked for: ", with 20% of the vote"."""
     for part in clause.tail:
-        first = next(t for t in part if not t.is_punct)
+        first = next((t for t in part if not t.is_punct), part[0])
         placed = story.names.at(max(first.i - 2, 0))
         if placed is not None and placed.kind in {kinds.PLACE, kinds.COUNTRY}:
             continue  # ", in Germany," says where the town is, not where it happened
