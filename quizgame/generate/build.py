@@ -4,9 +4,12 @@ import datetime
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
+
+from spacy.language import Language
 
 from quizgame import __version__
 from quizgame.bank.question import AnswerKey, Bank, Evidence, Kind, Question, Source, question_id
@@ -56,7 +59,7 @@ def generate_bank(
     article and ModelError for a model that is not installed.
     """
     article = read_article(path, published=published)
-    nlp = load_language(model)
+    nlp = _language(model)
     annotated = annotate(nlp, article, progress=lambda done, total: emit(_progress(done, total)))
     story = understand(annotated)
     ranked = rank(story, list(_candidates(story, emit)))
@@ -71,6 +74,12 @@ def generate_bank(
     )
     emit(Event(kind="bank", data={"questions": len(bank.questions), "candidates": len(ranked)}))
     return bank
+
+
+@cache
+def _language(model: str) -> Language:
+    """The model, loaded once for all articles of a run."""
+    return load_language(model)
 
 
 def _progress(done: int, total: int) -> Event:

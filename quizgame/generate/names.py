@@ -90,10 +90,11 @@ def find_names(doc: Doc) -> Names:
 
 def _said_again(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
     """Further places where a name of several words stands that the model saw only once."""
-    labels = {span.text: span.label_ for span in spans if len(span) > 1}
+    several = {span.text: span for span in spans if len(span) > 1}
+    labels = {text: span.label_ for text, span in several.items()}
     taken = {i for span in spans for i in range(span.start, span.end)}
     matcher = PhraseMatcher(doc.vocab)
-    matcher.add("NAME", [span.as_doc() for span in spans if labels.get(span.text)])
+    matcher.add("NAME", [span.as_doc() for span in several.values()])
     for _, start, end in matcher(doc) if labels else ():
         if not taken & set(range(start, end)):
             yield Span(doc, start, end, label=labels[doc[start:end].text])

@@ -30,7 +30,10 @@ class Time:
 
 @dataclass(frozen=True, kw_only=True)
 class Story:
-    """An annotated article with its names, references, times and quantities, found by token."""
+    """An annotated article with its names, references, times and quantities, found by token.
+
+    `capitals` are the words that the article writes with a capital inside a sentence.
+    """
 
     annotated: Annotated
     names: Names
@@ -38,6 +41,8 @@ class Story:
     references: Mapping[int, Reference]
     times: Mapping[int, Time]
     quantities: Mapping[int, Quantity]
+    capitals: frozenset[str]
+    by_name: Mapping[str, Name]
 
     @property
     def doc(self) -> Doc:
@@ -51,7 +56,7 @@ class Story:
 
     def name(self, full: str) -> Name:
         """The name with this full form."""
-        return next(n for n in self.names.names if n.full == full)
+        return self.by_name[full]
 
     def time_at(self, token: Token) -> Time | None:
         """The time expression that covers a token, or None."""
@@ -70,7 +75,14 @@ def understand(annotated: Annotated) -> Story:
         references=find_references(doc, names, descriptions),
         times=_times(doc, names, annotated.article.published),
         quantities={q.start: q for q in quantities_of(doc)},
+        capitals=_capitals(doc),
+        by_name={name.full: name for name in names.names},
     )
+
+
+def _capitals(doc: Doc) -> frozenset[str]:
+    inside = (t for t in doc if t.i > 0 and not t.is_sent_start and not t.nbor(-1).is_punct)
+    return frozenset(t.text for t in inside if t.text[:1].isupper())
 
 
 def _times(doc: Doc, names: Names, published: datetime.date | None) -> Mapping[int, Time]:

@@ -25,10 +25,11 @@ def lasting_questions(
     story: Story, clause: Clause, problems: list[tuple[str, str]]
 ) -> Iterator[Candidate]:
     """ "How long does the forum last?" and "How long after the talks did it happen?"."""
+    sentence = clause.sentence
+    starts = range(sentence.start, sentence.end)
+    here = [story.quantities[i] for i in starts if i in story.quantities]
     for ask_one in (_lasting, _later, _anniversary):
-        for quantity in story.quantities.values():
-            if not clause.sentence.start <= quantity.start < clause.sentence.end:
-                continue
+        for quantity in here:
             try:
                 found = ask_one(story, clause, quantity)
             except Unaskable as reason:

@@ -109,7 +109,7 @@ class Wording:
             return self._name(token, mention.end)
         if mention is None:
             self._refuse(token)
-        return _word(token), token.i + 1
+        return _word(token, self.story), token.i + 1
 
     def _time(self, time: Time) -> tuple[str, int]:
         self.told.append(time)
@@ -139,7 +139,7 @@ class Wording:
         if all(name in known for name in reference.names):
             if words[0].lower_ in {"this", "that", "these", "those"}:
                 return "the" + words.text[len(words[0]) :], reference.end
-            return _word(words[0]) + words.text[len(words[0].text) :], reference.end
+            return _word(words[0], self.story) + words.text[len(words[0].text) :], reference.end
         if self.hidden & set(reference.names):
             raise Unaskable("leak", reference.text)
         self.named.update(reference.names)
@@ -256,15 +256,6 @@ _BARE_KINDS = frozenset(
 _HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "latter", "such"})
 
 
-def _is_named_elsewhere(token: Token) -> bool:
-    """Whether the article writes the word with a capital inside a sentence as well."""
-    return any(
-        t.text == token.text and not t.is_sent_start and not t.nbor(-1).is_punct
-        for t in token.doc
-        if t.i > 0
-    )
-
-
 def _points_out(token: Token) -> bool:
     """Whether a word such as "others" or "this" stands for something outside of the question."""
     joins = token.dep_ in {"mark", "det", "amod", "quantmod", "advmod"}
@@ -287,7 +278,7 @@ def _is_year(token: Token) -> bool:
     return token.text.isdigit() and len(token.text) == 4
 
 
-def _word(token: Token) -> str:
+def _word(token: Token, story: Story) -> str:
     """The token's text, without the capital that only begins a sentence."""
     starts = token.i == token.sent.start or (token.i > 0 and token.nbor(-1).is_quote)
     if starts and token.pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "ADV", "NUM"}:
@@ -296,7 +287,7 @@ def _word(token: Token) -> str:
         starts
         and token.pos_ != "PROPN"
         and token.text[1:].islower() | (len(token.text) == 1)
-        and not _is_named_elsewhere(token)
+        and token.text not in story.capitals
     ):
         return token.text[0].lower() + token.text[1:]
     return token.text
