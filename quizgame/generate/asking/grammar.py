@@ -246,7 +246,7 @@ def _can_go(part: tuple[Token, ...]) -> bool:
 
 def _top(part: tuple[Token, ...]) -> Token:
     members = set(part)
-    return next(t for t in part if t.head not in members or t.head is t)
+    return next(t for t in part if t.head not in members or t.head == t)
 
 
 def _attribution(clause: Clause, wording: Wording) -> str:
@@ -282,7 +282,7 @@ def _refuse_conjuncts(asked: Asked, top: Token) -> None:
     while True:
         if token.dep_ == "conj" or list(token.conjuncts):
             raise Unaskable("one of several", token.text)
-        if token == top or token.head is token:
+        if token == top or token.head == token:
             return
         if token.dep_ in _ISLANDS or (
             token != asked.head and token.dep_ in {"compound", "nmod", "npadvmod"}
@@ -363,7 +363,7 @@ def _refuse_path(token: Token, verb: Token, *, alone: bool = True) -> None:
     # Six crew members are still six when the passengers are left out.
     if list(token.conjuncts) and (alone or token.dep_ == "conj"):
         raise Unaskable("one of several", token.text)
-    while token != verb and token.head is not token:
+    while token != verb and token.head != token:
         if token.dep_ in _ISLANDS:
             raise Unaskable("island", token.dep_)
         if token.dep_ == "dobj" and token.head != verb and token.head.dep_ != "xcomp":
