@@ -313,16 +313,16 @@ def _of_agent(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[i
     return " ".join([subject, _active(clause), patient, *rest])
 
 
+_BE_TAGS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
+
+
 def _active(clause: Clause) -> str:
     """The verb group of a passive clause in the active: "will be attended" -> "will attend"."""
-    be = next(t for t in reversed(clause.group) if t.dep_ == "auxpass")
+    be = next((t for t in reversed(clause.group) if t.dep_ == "auxpass"), None)
+    if be is None or be.tag_ not in _BE_TAGS:
+        raise Unaskable("verb form", clause.verb.text)
     verb = clause.verb
-    tag = {"VBD": "VBD", "VBZ": "VBD", "VBP": "VBP", "VB": "VB", "VBN": "VBN", "VBG": "VBG"}[
-        be.tag_
-    ]
-    if be.tag_ in {"VBZ", "VBP"}:
-        tag = "VBZ" if be.tag_ == "VBZ" else "VBP"
-    forms = lemminflect.getInflection(verb.lemma_, tag=tag)
+    forms = lemminflect.getInflection(verb.lemma_, tag=be.tag_)
     if not forms:
         raise Unaskable("verb form", verb.text)
     return " ".join(forms[0] if t == verb else t.text for t in clause.group if t != be)
@@ -369,6 +369,8 @@ def _refuse_path(token: Token, verb: Token, *, alone: bool = True) -> None:
         if token.dep_ == "dobj" and token.head != verb and token.head.dep_ != "xcomp":
             raise Unaskable("island", "deep object")
         token = token.head
+    if token != verb:
+        raise Unaskable("outside the clause")
 
 
 def _moved(asked: Asked, top: Token) -> list[Token]:

@@ -157,7 +157,7 @@ def tense(clause: Clause) -> str:
     first = (
         clause.group[0]
         if clause.group[0].pos_ != "ADV"
-        else next(t for t in clause.group if t.pos_ != "ADV")
+        else next((t for t in clause.group if t.pos_ != "ADV"), clause.verb)
     )
     if first.tag_ == "VBD":
         return "past"
