@@ -2,12 +2,9 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import cache
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from spacy.language import Language
 
@@ -15,39 +12,13 @@ from quizgame import __version__
 from quizgame.bank.question import AnswerKey, Bank, Evidence, Kind, Question, Source, question_id
 from quizgame.generate.article import Article, read_article
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.counted import counted_questions
-from quizgame.generate.asking.dated import dated_questions
-from quizgame.generate.asking.grammar import Background
-from quizgame.generate.asking.judged import judged_questions
-from quizgame.generate.asking.lasting import lasting_questions
-from quizgame.generate.asking.named import named_questions
-from quizgame.generate.asking.standing import background_of
-from quizgame.generate.clauses import Clause, find_clauses
+from quizgame.generate.candidates import Emit, Event, find_candidates, progress
 from quizgame.generate.distractors import distractors
 from quizgame.generate.language import annotate, load_language, model_version
 from quizgame.generate.ranking import choose, rank
 from quizgame.generate.story import Story, understand
 
-_FAMILIES = (
-    named_questions,
-    counted_questions,
-    dated_questions,
-    judged_questions,
-    lasting_questions,
-)
-_AFTER_BACKGROUND = (named_questions, counted_questions)
-_LONGEST_SENTENCE = 60
-
-
-@dataclass(frozen=True, kw_only=True)
-class Event:
-    """A step that was made: `kind` is progress, statement, candidate, drop or bank."""
-
-    kind: str
-    data: dict[str, Any] = field(default_factory=dict)
-
-
-Emit = Callable[[Event], None]
+__all__ = ["Event", "generate_bank"]
 
 
 def generate_bank(
@@ -60,9 +31,13 @@ def generate_bank(
     """
     article = read_article(path, published=published)
     nlp = _language(model)
-    annotated = annotate(nlp, article, progress=lambda done, total: emit(_progress(done, total)))
+
+    def read(done: int, total: int) -> None:
+        emit(progress(done, total, "reading"))
+
+    annotated = annotate(nlp, article, progress=read)
     story = understand(annotated)
-    ranked = rank(story, list(_candidates(story, emit)))
+    ranked = rank(story, list(find_candidates(story, emit)))
     source = _source_name(path)
     chosen = choose(ranked, count)
     questions = tuple(_question(story, candidate, source) for candidate in chosen)
@@ -80,83 +55,6 @@ def generate_bank(
 def _language(model: str) -> Language:
     """The model, loaded once for all articles of a run."""
     return load_language(model)
-
-
-def _progress(done: int, total: int) -> Event:
-    return Event(kind="progress", data={"done": done, "total": total})
-
-
-def _candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
-    first = [c for s in islice(story.doc.sents, 3) for c in find_clauses(s)]
-    background = background_of(story, first)
-    for sentence in story.doc.sents:
-        if len(sentence) > _LONGEST_SENTENCE or sentence.text.count('"') % 2:
-            emit(
-                Event(
-                    kind="drop",
-                    data={"text": sentence.text[:80], "reason": "sentence too long or cut"},
-                )
-            )
-            continue
-        for clause in find_clauses(sentence):
-            emit(
-                Event(
-                    kind="statement", data={"text": _clause_text(clause), "sentence": sentence.text}
-                )
-            )
-            alone = list(_asked(story, clause, emit))
-            yield from alone
-            if background is not None and background.sentence_start != sentence.start:
-                known = {c.answer for c in alone if c.dated}
-                yield from _asked_after(story, clause, background, known)
-
-
-def _clause_text(clause: Clause) -> str:
-    tokens = sorted(
-        {*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)},
-        key=lambda t: t.i,
-    )
-    return "".join(t.text_with_ws for t in tokens).strip()
-
-
-def _asked(story: Story, clause: Clause, emit: Emit) -> Iterator[Candidate]:
-    for family in _FAMILIES:
-        problems: list[tuple[str, str]] = []
-        for candidate in family(story, clause, problems):
-            emit(
-                Event(
-                    kind="candidate",
-                    data={
-                        "stem": candidate.stem,
-                        "answer": candidate.answer,
-                        "family": candidate.family,
-                    },
-                )
-            )
-            yield candidate
-        for text, reason in problems:
-            code, _, detail = reason.partition(": ")
-            emit(
-                Event(
-                    kind="drop",
-                    data={
-                        "text": text,
-                        "reason": code,
-                        "detail": detail,
-                        "sentence": clause.sentence.text[:120],
-                    },
-                )
-            )
-
-
-def _asked_after(
-    story: Story, clause: Clause, background: Background, known: set[str]
-) -> Iterator[Candidate]:
-    """What can be asked only once the news has been told in a sentence before."""
-    for family in _AFTER_BACKGROUND:
-        for candidate in family(story, clause, [], background):
-            if candidate.answer not in known and candidate.answer not in background.text:
-                yield candidate
 
 
 def _source_name(path: Path) -> str:

@@ -1,0 +1,118 @@
+"""Every question that an article lets ask, and for what cannot be asked the reason why."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from spacy.tokens import Span
+
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.counted import counted_questions
+from quizgame.generate.asking.dated import dated_questions
+from quizgame.generate.asking.grammar import Background
+from quizgame.generate.asking.judged import judged_questions
+from quizgame.generate.asking.lasting import lasting_questions
+from quizgame.generate.asking.named import named_questions
+from quizgame.generate.asking.standing import background_of
+from quizgame.generate.clauses import Clause, find_clauses
+from quizgame.generate.story import Story
+
+_FAMILIES = (
+    named_questions,
+    counted_questions,
+    dated_questions,
+    judged_questions,
+    lasting_questions,
+)
+_AFTER_BACKGROUND = (named_questions, counted_questions)
+_LONGEST_SENTENCE = 60
+_LEAD_SENTENCES = 3
+_SHOWN = 120
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """A step that was made: `kind` is progress, statement, candidate, drop or bank."""
+
+    kind: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+Emit = Callable[[Event], None]
+
+
+def progress(done: int, total: int, stage: str) -> Event:
+    """How far a stage has come: "reading" or "asking", in paragraphs."""
+    return Event(kind="progress", data={"done": done, "total": total, "stage": stage})
+
+
+def find_candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
+    """Every candidate of the story, in the order of its sentences; each step goes to `emit`."""
+    background = background_of(story, _lead(story))
+    total = len(story.annotated.starts)
+    last = -1
+    for sentence in story.doc.sents:
+        paragraph = story.annotated.paragraph_index(sentence)
+        if paragraph != last:
+            emit(progress(paragraph + 1, total, "asking"))
+            last = paragraph
+        if len(sentence) > _LONGEST_SENTENCE or sentence.text.count('"') % 2:
+            emit(_drop(sentence, sentence.text, "sentence too long or cut"))
+            continue
+        for candidate in _of_sentence(story, sentence, background, emit):
+            emit(_told(candidate))
+            yield candidate
+
+
+def _lead(story: Story) -> Iterable[Clause]:
+    for sentence in islice(story.doc.sents, _LEAD_SENTENCES):
+        yield from find_clauses(sentence)
+
+
+def _of_sentence(
+    story: Story, sentence: Span, background: Background | None, emit: Emit
+) -> Iterator[Candidate]:
+    for clause in find_clauses(sentence):
+        text = _clause_text(clause)
+        emit(Event(kind="statement", data={"text": text, "sentence": sentence.text}))
+        alone = list(_asked(story, clause, emit))
+        yield from alone
+        if background is not None and background.sentence_start != sentence.start:
+            known = {c.answer for c in alone if c.dated}
+            yield from _asked_after(story, clause, background, known)
+
+
+def _clause_text(clause: Clause) -> str:
+    parts = (t for part in clause.tail for t in part)
+    tokens = sorted({*clause.subject_tokens, *clause.group, *parts}, key=lambda t: t.i)
+    return "".join(t.text_with_ws for t in tokens).strip()
+
+
+def _asked(story: Story, clause: Clause, emit: Emit) -> Iterator[Candidate]:
+    for family in _FAMILIES:
+        problems: list[tuple[str, str]] = []
+        yield from family(story, clause, problems)
+        for text, reason in problems:
+            emit(_drop(clause.sentence, text, reason))
+
+
+def _asked_after(
+    story: Story, clause: Clause, background: Background, known: set[str]
+) -> Iterator[Candidate]:
+    """What can be asked only once the news has been told in a sentence before."""
+    for family in _AFTER_BACKGROUND:
+        for candidate in family(story, clause, [], background):
+            if candidate.answer not in known and candidate.answer not in background.text:
+                yield candidate
+
+
+def _told(candidate: Candidate) -> Event:
+    data = {"stem": candidate.stem, "answer": candidate.answer, "family": candidate.family}
+    return Event(kind="candidate", data=data)
+
+
+def _drop(sentence: Span, text: str, reason: str) -> Event:
+    code, _, detail = reason.partition(": ")
+    data = {"text": text[:_SHOWN], "reason": code, "detail": detail}
+    return Event(kind="drop", data={**data, "sentence": sentence.text[:_SHOWN]})
