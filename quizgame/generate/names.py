@@ -178,6 +178,7 @@ class _Growing:
 
 def _gather(doc: Doc, spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) -> Names:
     people = _people(spans, forms)
+    groups = _short_groups(forms)
     acronyms = _acronyms(doc, spans)
     growing: dict[str, _Growing] = {}
     for span in [*spans, *_missed(doc, spans, people)]:
@@ -185,6 +186,9 @@ def _gather(doc: Doc, spans: Sequence[Span], forms: Mapping[str, tuple[str, str 
         kind, noun = forms.get(key, (kinds.PERSON, None))
         if " " not in key and key in people and kind != kinds.COUNTRY:
             key, kind, noun = people[key], kinds.PERSON, None
+        elif key in groups and kind not in {kinds.COUNTRY, kinds.NATIONALITY}:
+            key = groups[key]
+            kind, noun = forms[key]
         elif key in acronyms:
             key = acronyms[key]
             kind, noun = forms.get(key, (kind, noun))
@@ -233,6 +237,17 @@ def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) 
             if clear:
                 single[word] = ordered[0]
     return single
+
+
+def _short_groups(forms: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
+    """First word -> the one company or other group that it is short for: "Salling", "Mahan"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for key, (kind, _) in forms.items():
+        words = key.split()
+        if kind == kinds.GROUP and len(words) == 2:
+            found[words[0]].add(key)
+    everywhere = Counter(word for key in forms for word in set(key.split()) if " " in key)
+    return {word: min(keys) for word, keys in found.items() if everywhere[word] == 1}
 
 
 def _acronyms(doc: Doc, spans: Sequence[Span]) -> dict[str, str]:

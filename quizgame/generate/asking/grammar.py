@@ -81,6 +81,8 @@ def ask(story: Story, clause: Clause, asked: Asked, background: Background | Non
         wording.named.update(background.named)
         wording.given = background.lemmas
     loose = _loose(story, clause) - _kept(story, clause, asked)
+    if _stands_in_quotation_marks(asked):
+        raise Unaskable("quotation")
     opening = _attribution(clause, wording)
     if any(asked.covers(t) for t in clause.subject_tokens):
         body = _of_subject(clause, asked, wording, loose)
@@ -211,6 +213,11 @@ def _refuse_quotations(clause: Clause, loose: set[int]) -> None:
     marks = [t.i for part in clause.tail for t in part if _is_mark(t) and t.i not in loose]
     if marks and (len(marks) != 2 or marks[1] - marks[0] > _FEW_WORDS + 1):
         raise Unaskable("quotation")
+
+
+def _stands_in_quotation_marks(asked: Asked) -> bool:
+    doc = asked.head.doc
+    return any(_is_mark(doc[i]) for i in range(max(0, asked.start - 1), asked.start + 1))
 
 
 def _is_mark(token: Token) -> bool:

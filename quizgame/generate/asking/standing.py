@@ -18,6 +18,26 @@ _BACKGROUND_LENGTH = range(7, 26)
 _LONGEST_BOTH = 34
 _NEAR_PARAGRAPHS = 5
 _NEWS_DAYS = 62
+# Words that stand for each other when an article comes back to its event.
+_SAME_EVENT = tuple(
+    frozenset(words.split())
+    for words in (
+        "deal agreement sale purchase takeover acquisition merger sell buy acquire",
+        "crash accident collision disaster collide overturn derail",
+        "attack assault shooting stabbing bombing killing murder shoot stab bomb attack kill",
+        "earthquake quake tremor",
+        "fire blaze burn",
+        "explosion blast explode",
+        "election vote poll ballot elect",
+        "race marathon",
+        "study research report paper finding publish",
+        "storm hurricane typhoon cyclone",
+        "protest demonstration march rally demonstrate",
+        "match game final",
+        "ruling verdict judgment decision rule",
+        "flight plane aircraft jet",
+    )
+)
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11
 SHORTEST = 6
@@ -121,10 +141,16 @@ def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
             return Background(
                 text=capital(worded.text) + ".",
                 named=frozenset(worded.wording.named),
-                lemmas=content,
+                lemmas=content | _other_words(content),
                 sentence_start=clause.sentence.start,
             )
     return None
+
+
+def _other_words(lemmas: frozenset[str]) -> frozenset[str]:
+    """Other words an article has for the one event that these words tell."""
+    found = {word for words in _SAME_EVENT if len(words & lemmas) == 1 for word in words}
+    return frozenset(found)
 
 
 def _is_news(story: Story, when: When) -> bool:

@@ -37,7 +37,7 @@ _PRONOUNS = frozenset(
 # What "the" may stand before without having been told of: there is only one.
 _UNIQUE = frozenset(
     """
-        world press public sun moon sky internet universe earth past future present
+        world press police public sun moon sky internet universe earth past future present
         media web ground sea air weather economy climate environment wild night day
         morning evening afternoon week weekend month year century decade end beginning
         start rest majority minority number lack use time first last north south east
@@ -162,6 +162,7 @@ class Wording:
             raise Unaskable("bare surname", name.full)
         self.named.add(name.full)
         short = name.kind == kinds.GROUP and not words.isupper()
+        short = short and not (name.full.startswith(f"{words} ") and " " not in words)
         return (words if short else name.full), end
 
     def _is_introduced(self, token: Token, name: Name) -> bool:
@@ -185,6 +186,7 @@ class Wording:
             )
         elif token.lower_ in {"their", "themselves"}:
             fits = self.bound.tag_ in {"NNS", "NNPS"} or bool(list(self.bound.conjuncts))
+            fits = fits or bool(subject and subject.kind in {kinds.GROUP, kinds.COUNTRY})
         elif token.lower_ in {"his", "her", "himself", "herself"}:
             fits = bool(subject and subject.kind == kinds.PERSON)
             known = self.story.references.get(token.i)
@@ -286,6 +288,7 @@ def _word(token: Token, story: Story) -> str:
     if (
         starts
         and token.pos_ != "PROPN"
+        and not token.ent_type_
         and token.text[1:].islower() | (len(token.text) == 1)
         and token.text not in story.capitals
     ):

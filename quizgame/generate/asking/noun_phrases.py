@@ -1,0 +1,155 @@
+"""The whole noun phrase around a name, which question words take the place of."""
+
+from spacy.tokens import Token
+
+from quizgame.generate import kinds, places
+from quizgame.generate.asking.grammar import Asked
+from quizgame.generate.asking.question_words import question_words
+from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.clauses import Clause
+from quizgame.generate.descriptions import Description
+from quizgame.generate.names import Mention, Name
+from quizgame.generate.story import Story
+
+
+def phrase_of(story: Story, clause: Clause, name: Name, mention: Mention, head: Token) -> Asked:
+    """What is asked for when a name is the answer: its phrase, and the question words for it.
+
+    Raises Unaskable when the name is only part of a phrase that must stay whole.
+    """
+    found = _titled(story, name, mention, head) or _apposed(story, name, mention, head)
+    return found or _plain(story, clause, name, mention, head)
+
+
+def _titled(story: Story, name: Name, mention: Mention, head: Token) -> Asked | None:
+    """ "former President of Norland Ann Lee": title, country and name are one phrase."""
+    place = story.names.mention(mention.start - 1) if mention.start > 2 else None
+    if name.kind != kinds.PERSON or place is None or place.start < 2:
+        return None
+    of, title = story.doc[place.start - 1], story.doc[place.start - 2]
+    if of.lower_ != "of" or kinds.kind_of_noun(title.lower_) != kinds.PERSON:
+        return None
+    start = title.i
+    while start > 0 and story.doc[start - 1].dep_ in {"compound", "amod"}:
+        start -= 1
+    words = story.doc[start : mention.start]
+    outer = title if title.head.pos_ in {"VERB", "AUX"} else head
+    said = "".join((t.lower_ if t.i < of.i else t.text) + t.whitespace_ for t in words).strip()
+    hidden = frozenset({name.full})
+    return Asked(start=start, end=mention.end, head=outer, wh=f"which {said}", hidden=hidden)
+
+
+def _apposed(story: Story, name: Name, mention: Mention, head: Token) -> Asked | None:
+    """ "The country's biggest bank, Norbank, is to ..." -> "Which bank is to ...?"."""
+    doc, outer = story.doc, head.head
+    if head.dep_ != "appos" or outer.pos_ != "NOUN" or outer.i > mention.start:
+        return None
+    if doc[mention.start - 1].text != "," or any(
+        story.names.at(t) for t in outer.rights if t.i < mention.start
+    ):
+        return None
+    end = mention.end
+    if end < len(doc) and doc[end].text == ",":
+        end += 1
+    wh = (
+        question_words(story, name, None, head)
+        if name.kind == kinds.PERSON
+        else f"which {outer.lemma_}"
+    )
+    return Asked(start=outer.left_edge.i, end=end, head=outer, wh=wh, hidden=frozenset({name.full}))
+
+
+def _plain(story: Story, clause: Clause, name: Name, mention: Mention, head: Token) -> Asked:
+    doc = story.doc
+    start, end = mention.start, mention.end
+    description = _description_at(story, name, mention)
+    if description is not None and description.before:
+        start = description.start
+    while start > 0 and doc[start - 1].tag_ in {"DT"} and doc[start - 1].sent == head.sent:
+        start -= 1
+    owner = _owner(story, head)
+    if owner is not None:
+        start = owner.left_edge.i
+    start = _whole_phrase(story, start, head)
+    end = _with_country(story, name, end)
+    wh = question_words(story, name, description, head)
+    if owner is not None and wh.startswith("which "):
+        people = places.nationality_of(getattr(story.names.at(owner), "full", ""))
+        wh = f"which {people} {wh.removeprefix('which ')}" if people else wh
+    place = _place_noun(story, name, start)
+    if place is not None:
+        start, head, wh = place.left_edge.i, place, f"which {place.lower_}"
+    if head.dep_ == "poss":
+        possessive = next((c for c in head.children if c.dep_ == "case"), None)
+        if possessive is None:
+            raise Unaskable("part of a noun phrase", head.head.text)
+        end = possessive.i + 1
+        wh = "whose" if wh == "who" else wh + ("'" if wh.endswith("s") else "'s")
+    return Asked(start=start, end=end, head=head, wh=wh, hidden=frozenset({name.full}))
+
+
+def _owner(story: Story, head: Token) -> Token | None:
+    """The country before a name: "Norland" in "Norland's foreign minister Ann Lee"."""
+    for child in head.lefts:
+        name = story.names.at(child)
+        if child.dep_ == "poss" and name is not None and name.kind == kinds.COUNTRY:
+            return child
+    return None
+
+
+def is_after_place(story: Story, mention: Mention) -> bool:
+    """Whether a mention follows a place and a comma: "Japan" in "Kobe, Japan"."""
+    if mention.start < 2 or story.doc[mention.start - 1].text != ",":
+        return False
+    before = story.names.at(mention.start - 2)
+    return before is not None and before.kind in {kinds.PLACE, kinds.COUNTRY}
+
+
+def _place_noun(story: Story, name: Name, start: int) -> Token | None:
+    """The common noun before a name: "city" in "the city of Aden"."""
+    if name.kind not in {kinds.PLACE, kinds.COUNTRY} or start < 2:
+        return None
+    of, noun = story.doc[start - 1], story.doc[start - 2]
+    fits = of.lower_ == "of" and kinds.kind_of_noun(noun.lower_) == kinds.PLACE
+    return noun if fits and of.head == noun else None
+
+
+def _with_country(story: Story, name: Name, end: int) -> int:
+    """Past the country that follows a town: "Kutama, Zimbabwe" is asked for as one."""
+    doc = story.doc
+    if (
+        name.kind not in {kinds.PLACE, kinds.GROUP, kinds.EVENT}
+        or end + 1 >= len(doc)
+        or doc[end].text != ","
+    ):
+        return end
+    outer, mention = story.names.at(end + 1), story.names.mention(end + 1)
+    if outer is None or mention is None or outer.kind not in {kinds.COUNTRY, kinds.PLACE}:
+        return end
+    after = mention.end
+    return after + 1 if after < len(doc) and doc[after].text == "," else after
+
+
+def _whole_phrase(story: Story, start: int, head: Token) -> int:
+    """Where the noun phrase of a name begins; what stands before it must be nothing but its own."""
+    first = head.left_edge.i
+    for token in story.doc[first:start]:
+        if token.dep_ not in {
+            "det",
+            "amod",
+            "compound",
+            "nmod",
+            "punct",
+            "predet",
+        } or story.names.at(token):
+            raise Unaskable("part of a noun phrase", token.text)
+    return min(first, start)
+
+
+def _description_at(story: Story, name: Name, mention: Mention) -> Description | None:
+    """What is said right before this mention, else a phrase from elsewhere that can stand alone."""
+    rows = story.descriptions.get(name.full, ())
+    here = next((d for d in rows if d.before and d.end == mention.start), None)
+    if here is not None:
+        return here
+    return None
