@@ -7,6 +7,7 @@ from typing import Any
 
 from spacy.tokens import Span
 
+from quizgame.generate.asking.background import background_of
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
@@ -14,7 +15,6 @@ from quizgame.generate.asking.grammar import Background
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.lasting import lasting_questions
 from quizgame.generate.asking.named import named_questions
-from quizgame.generate.asking.standing import background_of
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.story import Story
 

@@ -95,11 +95,16 @@ def choose(ranked: Sequence[tuple[float, Candidate]], count: int) -> list[Candid
     return chosen
 
 
+def _give_away(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two questions tells the answer of the other."""
+    return one.answer in other.stem or other.answer in one.stem
+
+
 def _is_new(candidate: Candidate, chosen: Sequence[Candidate], most_of_sentence: int) -> bool:
     if any(c.stem == candidate.stem for c in chosen):
         return False
     same = [c for c in chosen if c.evidence.start == candidate.evidence.start]
-    if len(same) >= most_of_sentence:
+    if len(same) >= most_of_sentence or any(_give_away(c, candidate) for c in same):
         return False
     if candidate.kind is Kind.TRUE_FALSE and same:
         return False

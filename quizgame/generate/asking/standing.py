@@ -1,43 +1,20 @@
 """Making a worded question stand without its article: a time for what happened, something named."""
 
 import datetime
-from collections.abc import Iterable
 
 from spacy.tokens import Span, Token
 
 from quizgame.generate import kinds, places
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.grammar import Background, Worded, tell
+from quizgame.generate.asking.grammar import Background, Worded
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.dates import Precision, When
 from quizgame.generate.story import Story
 
 LONGEST = 34
-_BACKGROUND_LENGTH = range(7, 26)
 _LONGEST_BOTH = 34
 _NEAR_PARAGRAPHS = 5
-_NEWS_DAYS = 62
-# Words that stand for each other when an article comes back to its event.
-_SAME_EVENT = tuple(
-    frozenset(words.split())
-    for words in (
-        "deal agreement sale purchase takeover acquisition merger sell buy acquire",
-        "crash accident collision disaster collide overturn derail",
-        "attack assault shooting stabbing bombing killing murder shoot stab bomb attack kill",
-        "earthquake quake tremor",
-        "fire blaze burn",
-        "explosion blast explode",
-        "election vote poll ballot elect",
-        "race marathon",
-        "study research report paper finding publish",
-        "storm hurricane typhoon cyclone",
-        "protest demonstration march rally demonstrate",
-        "match game final",
-        "ruling verdict judgment decision rule",
-        "flight plane aircraft jet",
-    )
-)
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11
 SHORTEST = 6
@@ -84,7 +61,7 @@ def stand(
     if background is not None:
         return _after(story, clause, worded, background)
     if not timed and not tells_time(worded):
-        text = _with_time(story, clause, text, counts=counts)
+        text = with_time(story, clause, text, counts=counts)
     _refuse_unnamed(story, clause, worded, text)
     if _anchorage(story, worded) < 1:
         raise Unaskable("nothing named")
@@ -110,6 +87,8 @@ def _after(story: Story, clause: Clause, worded: Worded, background: Background)
         raise Unaskable("no time")
     if tense(clause) == "modal" or not _is_near(story, clause):
         raise Unaskable("no time")
+    if not _is_about(clause, worded, background):
+        raise Unaskable("unrelated")
     text = f"{background.text} {capital(worded.text)}?"
     words = len(text.split())
     if words > _LONGEST_BOTH or len(worded.text.split()) < 4:
@@ -117,45 +96,16 @@ def _after(story: Story, clause: Clause, worded: Worded, background: Background)
     return text
 
 
+def _is_about(clause: Clause, worded: Worded, background: Background) -> bool:
+    """Whether a question comes back to what its background has told: a name, or the event."""
+    words = set(worded.text.replace("'s", "").replace(",", "").split())
+    names = {w for name in background.named for w in name.split() if len(w) > 2}
+    nouns = {t.lemma_.lower() for t in clause.sentence if t.pos_ == "NOUN" and t.text in words}
+    return bool(words & names) or bool(nouns & background.lemmas)
+
+
 def _is_near(story: Story, clause: Clause) -> bool:
     return story.annotated.paragraph_index(clause.sentence) <= _NEAR_PARAGRAPHS
-
-
-def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
-    """The first clause of the article that tells what happened and when, in few words."""
-    for clause in clauses:
-        if tense(clause) == "modal" or clause.kind != "main" or clause.attribution is not None:
-            continue
-        try:
-            worded = tell(story, clause, {})
-        except Unaskable:
-            continue
-        tokens = [*clause.subject_tokens, *clause.group, *(t for p in clause.tail for t in p)]
-        content = frozenset(t.lemma_.lower() for t in tokens if t.pos_ in {"NOUN", "VERB"})
-        news = any(t.when and _is_news(story, t.when) for t in worded.wording.told)
-        if (
-            news
-            and len(worded.wording.told) == 1
-            and len(worded.text.split()) in _BACKGROUND_LENGTH
-        ):
-            return Background(
-                text=capital(worded.text) + ".",
-                named=frozenset(worded.wording.named),
-                lemmas=content | _other_words(content),
-                sentence_start=clause.sentence.start,
-            )
-    return None
-
-
-def _other_words(lemmas: frozenset[str]) -> frozenset[str]:
-    """Other words an article has for the one event that these words tell."""
-    found = {word for words in _SAME_EVENT if len(words & lemmas) == 1 for word in words}
-    return frozenset(found)
-
-
-def _is_news(story: Story, when: When) -> bool:
-    """Whether a time lies within two months of the article."""
-    return story.published is not None and abs((story.published - when.start).days) <= _NEWS_DAYS
 
 
 def capital(text: str) -> str:
@@ -194,7 +144,8 @@ def tense(clause: Clause) -> str:
     return "present"
 
 
-def _with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
+def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
+    """The words with the time that they lack; Unaskable when the article leaves it in doubt."""
     now = tense(clause)
     if now == "past":
         if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
