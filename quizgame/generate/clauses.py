@@ -192,8 +192,9 @@ def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
         noun = verb.head
         before = own.left_edge.nbor(-1)
         before = before.nbor(-1) if before.is_punct else before
-        if before != noun:  # "at the behest of Lee, who": whose clause it is cannot be told
-            return None, ()
+        of_place = own.lower_ == "which" and before.ent_type_ in {"GPE", "LOC"}
+        if before != noun and not of_place:
+            return None, ()  # "at the behest of Lee, who": whose clause it is cannot be told
         return noun, tuple(t for t in noun.subtree if not _below(t, verb))
     if own is not None:
         return (
