@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.generate.asking.background import background_of
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
@@ -67,25 +66,6 @@ def test_a_question_that_names_nothing_is_not_asked(story_of: StoryOf) -> None:
 def test_the_finite_verb_tells_the_tense(story_of: StoryOf, text: str, said: str) -> None:
     (clause,) = clauses_of(story_of(text))
     assert tense(clause) == said
-
-
-def test_the_background_tells_what_happened_and_when(story_of: StoryOf) -> None:
-    story = story_of("Norway bought 12 helicopters from Canada on Monday.", DAY)
-    background = background_of(story, clauses_of(story))
-    assert background is not None
-    assert background.text == "Norway bought 12 helicopters from Canada on 17 May 2021."
-    assert background.named == {"Norway", "Canada"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "He bought 12 helicopters from Canada on Monday.",
-    ],
-)
-def test_what_does_not_tell_the_news_is_no_background(story_of: StoryOf, text: str) -> None:
-    story = story_of(text, DAY)
-    assert background_of(story, clauses_of(story)) is None
 
 
 def test_a_capital_changes_nothing_else() -> None:
