@@ -88,6 +88,8 @@ def _leads(token: Token, mention: Mention) -> bool:
 
 
 def _is_noun(token: Token) -> bool:
+    if token.lower_ in {"vice", "deputy", "former", "crown", "first", "downtown"}:
+        return False  # only the beginning of a title
     return token.pos_ == "NOUN" or token.lower_.rstrip(".") in TITLES
 
 

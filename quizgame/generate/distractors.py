@@ -12,6 +12,7 @@ from quizgame.generate.numerals import read_number
 from quizgame.generate.story import Story
 
 WANTED = 3
+_WHOLE = Decimal(100)
 _BOUNDS = (
     "over ",
     "more than ",
@@ -54,6 +55,8 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     near = {n.full for n, _ in story.names.within(sentence.start, sentence.end)}
     if right.noun is None and right.kind not in {kinds.PERSON, kinds.COUNTRY}:
         return _cities(story, right.full, near | candidate.named, rng)
+    if right.kind == kinds.COUNTRY and _does(story, candidate):
+        return ()  # who did it is seldom believable of the other countries of the story
     roles = _roles(story, right.full)
     rows = [
         n.full
@@ -68,6 +71,12 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     if len(rows) < WANTED:
         return ()
     return tuple(sorted(rng.sample(rows, WANTED)))
+
+
+def _does(story: Story, candidate: Candidate) -> bool:
+    """Whether the key is the subject of its clause."""
+    subject = story.names.at(candidate.clause.subject)
+    return subject is not None and subject.full == candidate.name
 
 
 def _roles(story: Story, full: str) -> set[str]:
@@ -120,7 +129,9 @@ def figures(answer: str, rng: random.Random) -> tuple[str, ...]:
     found = list(_FIGURE.finditer(answer))
     if len(found) == 1:
         text = found[0].group()
-        values = _other_values(Decimal(text.replace(",", "")), rng, places=_places(text))
+        share = "%" in answer or "cent" in answer
+        right = Decimal(text.replace(",", ""))
+        values = _other_values(right, rng, places=_places(text), share=share)
         return tuple(
             answer[: found[0].start()] + _write(v, text) + answer[found[0].end() :] for v in values
         )
@@ -140,7 +151,7 @@ def _places(text: str) -> int:
     return len(text.partition(".")[2])
 
 
-def _other_values(value: Decimal, rng: random.Random, *, places: int) -> list[Decimal]:
+def _other_values(value: Decimal, rng: random.Random, *, places: int, share: bool) -> list[Decimal]:
     """Other values around the right one, as round as it is."""
     step = _step(value, places)
     if 1900 <= value <= 2100 and places == 0:
@@ -155,6 +166,8 @@ def _other_values(value: Decimal, rng: random.Random, *, places: int) -> list[De
         pool.update(v for v in (value + step * extra, value - step * extra) if v > 0)
         extra += 1
     pool.discard(value)
+    if share and value <= _WHOLE:
+        pool = {v for v in pool if v <= _WHOLE}
     low, high = sorted(v for v in pool if v < value), sorted(v for v in pool if v > value)
     below = min(len(low), rng.choice([1, 1, 2, 2]))
     above = min(len(high), WANTED - below)

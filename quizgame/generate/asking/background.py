@@ -29,6 +29,9 @@ _SAME_EVENT = tuple(
         "match game final",
         "ruling verdict judgment decision rule",
         "flight plane aircraft jet",
+        "team researcher scientist astronomer author study",
+        "company firm group business",
+        "victim dead death die kill",
     )
 )
 

@@ -19,7 +19,7 @@ _LONGEST_TAIL_PART = 16
 _FEW_WORDS = 4
 # "the talks in Gaza" are not held where somebody promises to discuss them.
 _SETTING_APART = frozenset(
-    {"including", "among", "like", "despite", "without", "except", "besides"}
+    {"including", "among", "like", "despite", "without", "except", "due", "because", "besides"}
 )
 _PLACING = frozenset({"by", "in", "at", "on", "near", "from", "between", "among"})
 # Verbs that say nothing without their object.
@@ -180,6 +180,8 @@ def _refuse(clause: Clause) -> None:
 
 
 def _loose(story: Story, clause: Clause) -> frozenset[int]:
+    """What the clause can do without; refuses a clause that was read wrongly."""
+    _refuse_mixed(story, clause)
     # The verb's own place in a longer sentence is no reason to leave it out.
     group = [t for t in clause.group if t != clause.verb]
     every = [*clause.subject_tokens, *group, *(t for part in clause.tail for t in part)]
@@ -193,6 +195,16 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
     if clause.kind == "relative":
         loose.difference_update(t.i for t in [clause.verb, *clause.group])
     return frozenset(loose)
+
+
+def _refuse_mixed(story: Story, clause: Clause) -> None:
+    """Refuse a person joined by "and" to a place: two clauses that were read as one."""
+    for token in (t for part in [clause.subject_tokens, *clause.tail] for t in part):
+        one, other = story.names.at(token), story.names.at(token.head)
+        if token.dep_ != "conj" or one is None or other is None:
+            continue
+        if (one.kind == kinds.PERSON) != (other.kind == kinds.PERSON):
+            raise Unaskable("broken sentence", one.full)
 
 
 def _kept(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:

@@ -69,7 +69,7 @@ def _statement(story: Story, clause: Clause) -> Candidate | None:
     return Candidate(
         family="true or false",
         kind=Kind.TRUE_FALSE,
-        stem=statement(story, clause, worded),
+        stem=statement(story, clause, worded, counts=True),
         answer="true" if truth else "false",
         type=AnswerType.THING,
         clause=clause,
@@ -116,7 +116,8 @@ def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, s
 
 
 def _may_swap(quantity: Quantity) -> bool:
-    return quantity.kind in _SWAPPED and quantity.high is None and quantity.value > 1
+    counted = quantity.noun is not None or quantity.kind is not AmountKind.NUMBER
+    return counted and quantity.kind in _SWAPPED and quantity.high is None and quantity.value > 1
 
 
 def _is_in(mentions: Iterable[Mention], clause: Clause) -> bool:

@@ -138,6 +138,7 @@ def _candidate(
     elif asked.wh == "which place":
         raise Unaskable("kind unknown", name.full)
     _refuse_number(clause, asked)
+    _refuse_one_of_many(story, clause, asked)
     worded = ask(story, clause, asked, background)
     stem = stand(story, clause, worded, background=background)
     if _is_given_away(name, stem):
@@ -169,6 +170,19 @@ def _candidate(
         told_first=background is not None,
         confidence=confidence,
     )
+
+
+def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
+    """ "Which country is a Catholic nation?" fits many, where nothing else is named."""
+    if not asked.covers(clause.subject) or clause.verb.lemma_ != "be":
+        return
+    attribute = next((c for c in clause.verb.rights if c.dep_ == "attr"), None)
+    indefinite = attribute is not None and any(
+        c.lower_ in {"a", "an", "one"} for c in attribute.lefts
+    )
+    named = any(story.names.at(t) for part in clause.tail for t in part)
+    if indefinite and not named:
+        raise Unaskable("one of many", clause.verb.text)
 
 
 def _is_given_away(name: Name, stem: str) -> bool:

@@ -24,7 +24,8 @@ _LOWERED = frozenset(
 
 def question_words(story: Story, name: Name, here: Description | None, head: Token) -> str:
     """The question words: "which Iranian airline", "which US president", "who", "which city"."""
-    best = here if here is not None and here.usable else _best_description(story, name)
+    fits = here is not None and here.usable and _fits(here, name)
+    best = here if fits else _best_description(story, name)
     if best is not None:
         phrase = _phrase(story, best, name)
         if phrase and name.kind == kinds.PERSON and " " not in phrase and phrase not in _OFFICES:
@@ -32,6 +33,11 @@ def question_words(story: Story, name: Name, here: Description | None, head: Tok
         if phrase:
             return f"which {phrase}"
     return bare_words(name)
+
+
+def _fits(description: Description, name: Name) -> bool:
+    """Whether a description says what a place is: "downtown" says only where in it."""
+    return name.kind != kinds.PLACE or kinds.kind_of_noun(description.noun) == kinds.PLACE
 
 
 def _best_description(story: Story, name: Name) -> Description | None:
@@ -91,7 +97,7 @@ def bare_words(name: Name) -> str:
     if name.kind == kinds.GROUP and (
         (" " in name.full and len(name.mentions) > 1)
         or name.full.isupper()
-        or len(name.full.split()) > 2
+        or _is_of_words(name.full)
     ):
         return "which organisation"
     raise Unaskable("kind unknown", name.full)
@@ -100,3 +106,10 @@ def bare_words(name: Name) -> str:
 def is_capital(name: str) -> bool:
     """Whether a name is that of a capital, which may stand for its government."""
     return name == "Washington" or places.country_of_capital(name) is not None
+
+
+def _is_of_words(name: str) -> bool:
+    """Whether a long name has common words in it, as organisations have and people have not."""
+    words = name.split()
+    common = any(w.islower() or kinds.is_generic(w) for w in words)
+    return len(words) > 2 and common

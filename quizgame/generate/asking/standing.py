@@ -20,6 +20,10 @@ _TELLING_LENGTH = 11
 SHORTEST = 6
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
 _LEAD_PARAGRAPHS = 2
+# Words that make what is said true only of its day.
+_PASSING = frozenset({"currently", "now", "today", "still", "presently", "current"})
+# Words that no question ends in.
+_DANGLING = frozenset({"and", "or", "but", "the", "a", "an", "that", "which", "who", "than", "as"})
 # With these a past event is known to lie at some other time than the news.
 _UNPLACED = frozenset(
     {
@@ -62,8 +66,10 @@ def stand(
         return _after(story, clause, worded, background)
     if not timed and not tells_time(worded):
         text = with_time(story, clause, text, counts=counts)
+    _refuse_broken(text)
     _refuse_unnamed(story, clause, worded, text)
-    if _anchorage(story, worded) < 1:
+    undated = counts and text.startswith("as of")
+    if _anchorage(story, worded) < (1.5 if undated else 1):
         raise Unaskable("nothing named")
     words = len(text.split())
     if words > LONGEST:
@@ -73,6 +79,16 @@ def stand(
     if words < SHORTEST:
         raise Unaskable("too short", str(words))
     return capital(text) + "?"
+
+
+def _refuse_broken(text: str) -> None:
+    """Refuse what ends in the air or opens a quotation that it does not close."""
+    if (
+        text.split()[-1].lower() in _DANGLING
+        or text.count('"') % 2
+        or text.count("(") != text.count(")")
+    ):
+        raise Unaskable("broken sentence")
 
 
 def _tells_two_times(worded: Worded) -> bool:
@@ -87,13 +103,22 @@ def _after(story: Story, clause: Clause, worded: Worded, background: Background)
         raise Unaskable("no time")
     if tense(clause) == "modal" or not _is_near(story, clause):
         raise Unaskable("no time")
-    if not _is_about(clause, worded, background):
+    _refuse_broken(worded.text)
+    anchored = _own_anchorage(story, worded, background) >= 1
+    if not anchored and not _is_about(clause, worded, background):
         raise Unaskable("unrelated")
     text = f"{background.text} {capital(worded.text)}?"
     words = len(text.split())
     if words > _LONGEST_BOTH or len(worded.text.split()) < 4:
         raise Unaskable("too long", str(words))
     return text
+
+
+def _own_anchorage(story: Story, worded: Worded, background: Background) -> float:
+    """How firmly the question itself, without its background, is tied to something."""
+    own = worded.wording.named - background.named
+    kinds_of = [story.name(full).kind for full in own]
+    return sum(k not in {kinds.PLACE, kinds.COUNTRY, kinds.NATIONALITY} for k in kinds_of)
 
 
 def _is_about(clause: Clause, worded: Worded, background: Background) -> bool:
@@ -113,9 +138,9 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def statement(story: Story, clause: Clause, worded: Worded) -> str:
+def statement(story: Story, clause: Clause, worded: Worded, *, counts: bool = False) -> str:
     """As `stand`, for a statement that is true or false."""
-    return stand(story, clause, worded)[:-1] + "."
+    return stand(story, clause, worded, counts=counts)[:-1] + "."
 
 
 def tells_time(worded: Worded) -> bool:
@@ -147,6 +172,8 @@ def tense(clause: Clause) -> str:
 def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
     """The words with the time that they lack; Unaskable when the article leaves it in doubt."""
     now = tense(clause)
+    if now == "past" and clause.kind == "relative":
+        raise Unaskable("no time")
     if now == "past":
         if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
             raise Unaskable("no time")
@@ -165,7 +192,14 @@ def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
         if when is None:
             raise Unaskable("no time")
         return f"{text} in {month(when.start)}"
-    if now == "present" and not counts and clause.verb.lemma_ == "be" and "is to" not in text:
+    passing = any(w in _PASSING for w in text.lower().split())
+    if (
+        now == "present"
+        and not counts
+        and not passing
+        and clause.verb.lemma_ == "be"
+        and "is to" not in text
+    ):
         return text
     day = _day_of(story)
     if day is None:
@@ -256,7 +290,8 @@ def _anchorage(story: Story, worded: Worded) -> float:
         wide = name.kind in {kinds.COUNTRY, kinds.NATIONALITY} or (
             name.kind == kinds.PLACE and name.noun is None
         )
-        weight += 0.5 if wide or kinds.is_generic(full) else 1.0
+        event = 0.5 * (name.kind == kinds.EVENT)
+        weight += 0.5 if wide or kinds.is_generic(full) else 1.0 + event
     return weight
 
 

@@ -123,7 +123,9 @@ class Wording:
             }
             return words[0].lower() + words[1:] if starts else words, time.end
         inside = self.story.doc[time.end - 1].dep_ in {"compound", "nmod", "amod"}
-        if time.when is None or inside:
+        vague = time.when is not None and time.when.approximate and time.start > 0
+        vague = vague and self.story.doc[time.start - 1].tag_ == "IN"
+        if time.when is None or inside or vague:
             raise Unaskable("relative time", words)
         head = self.story.doc[time.start]
         before = self.story.doc[time.start - 1] if time.start > 0 else head
@@ -188,6 +190,8 @@ class Wording:
             fits = self.bound.tag_ in {"NNS", "NNPS"} or bool(list(self.bound.conjuncts))
             fits = fits or bool(subject and subject.kind in {kinds.GROUP, kinds.COUNTRY})
         elif token.lower_ in {"his", "her", "himself", "herself"}:
+            if kinds.kind_of_noun(self.bound.lemma_.lower()) == kinds.PERSON:
+                return token.tag_ == "PRP$"
             fits = bool(subject and subject.kind == kinds.PERSON)
             known = self.story.references.get(token.i)
             fits = fits and (known is None or (subject is not None and subject.full in known.names))
