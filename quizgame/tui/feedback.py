@@ -116,6 +116,11 @@ class FeedbackScreen(Screen[None]):
         result = self._round.session.result
         if result is not None:
             self.query_one("#verdict", Static).update(verdict(result))
+        self.call_after_refresh(self._bring_in_view)
+
+    def _bring_in_view(self) -> None:
+        """Let a long question give way to the verdict and the answer."""
+        self.query_one("#answers").scroll_visible(animate=False)
 
     def _answers(self) -> Content:
         session = self._round.session

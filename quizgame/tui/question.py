@@ -45,9 +45,29 @@ def taken_back(session: Session) -> str:
     return next((answer.response for answer in answers), "")
 
 
+class Asked(VerticalScroll):
+    """The question and the way to answer it, from the top of the question on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Before the line to type in, which binds them too and has no pages.
+        Binding("pagedown", "page_down", "More", key_display="PgDn", priority=True),
+        Binding("pageup", "page_up", "Back", key_display="PgUp", show=False, priority=True),
+    ]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to turn the page only if there is more than one."""
+        return action != "page_down" or self.max_scroll_y > 0
+
+    def on_resize(self) -> None:
+        """Look again whether there is more than fits."""
+        self.call_after_refresh(self.refresh_bindings)
+
+
 class QuestionScreen(Screen[None]):
     """Asks the open question of a round and takes one answer, or what stands when time is out."""
 
+    # The way to answer is focused by hand, for what is focused by itself is scrolled to as well.
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", key_display="Esc")]
 
     def __init__(self, current: Round) -> None:
@@ -63,7 +83,7 @@ class QuestionScreen(Screen[None]):
             yield Status(session)
             if self._round.remaining is not None:
                 yield Countdown(lambda: self._round.remaining, item.seconds or 1)
-            with VerticalScroll(id="asked", can_focus=False):
+            with Asked(id="asked", can_focus=False):
                 yield Static(plain(item.question.question), id="stem")
                 if item.options:
                     yield OptionRows(item.options)
@@ -71,7 +91,8 @@ class QuestionScreen(Screen[None]):
                     yield AnswerInput(
                         taken_back(session), placeholder=TYPE_IT, select_on_focus=False
                     )
-                yield Static(PICK_IT if item.options else "", id="hint")
+                with Static(PICK_IT, id="hint") as hint:
+                    hint.display = bool(item.options)
             yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -104,6 +125,7 @@ class QuestionScreen(Screen[None]):
     @on(AnswerInput.Changed)
     def _change(self, event: AnswerInput.Changed) -> None:
         self._warned = self._warned and not event.value
+        event.input.scroll_visible(animate=False)
 
     def _answer(self, response: str) -> None:
         if self._round.session.phase is not Phase.ASKING:
@@ -125,7 +147,10 @@ class QuestionScreen(Screen[None]):
             line.clear()
 
     def _hint(self, hint: Content) -> None:
-        self.query_one("#hint", Static).update(hint)
+        line = self.query_one("#hint", Static)
+        line.update(hint)
+        line.display = True
+        self.call_after_refresh(line.scroll_visible, animate=False)
 
     def _tick(self) -> None:
         # Under another screen the question waits: what stands in it is taken on the way back.

@@ -1,12 +1,14 @@
 """Lists to pick from: each row a mark, a text that wraps beside it, and a note at the right."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 from textual.binding import Binding, BindingType
+from textual.geometry import Offset, Region
+from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -23,8 +25,11 @@ _BOLD = Style(bold=True)
 _DIM = Style(dim=True)
 
 
-class OptionRows(OptionList):
-    """The options of a question: nothing is chosen at first; a letter or a number answers."""
+class OptionRows(OptionList, inherit_bindings=False):
+    """The options of a question: nothing is chosen at first; a letter or a number answers.
+
+    All of them are laid out, so that what holds them can scroll them with their question.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *CHOOSE,
@@ -55,6 +60,13 @@ class OptionRows(OptionList):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter answers only once an option is under the cursor."""
         return action != "select" or self.highlighted is not None
+
+    def scroll_to_region(self, region: Region, **how: Any) -> Offset:
+        """Bring an option into view in what holds the list, which itself never scrolls."""
+        if not isinstance(self.parent, Widget):
+            return Offset()
+        place = region.translate(self.virtual_region.offset)
+        return self.parent.scroll_to_region(place, **how)
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """Show the key that answers as soon as it does."""
