@@ -46,7 +46,7 @@ def background_of(story: Story, clauses: Iterable[Clause]) -> Background | None:
             text = _timed(story, clause, worded)
         except Unaskable:
             continue
-        if len(text.split()) in _LENGTH and worded.wording.named:
+        if len(text.split()) in _LENGTH and (worded.wording.named or worded.wording.told):
             lemmas = _lemmas(clause)
             return Background(
                 text=capital(text) + ".",
@@ -79,7 +79,7 @@ def _lemmas(clause: Clause) -> frozenset[str]:
 
 def _other_words(lemmas: frozenset[str]) -> frozenset[str]:
     """Other words an article has for the one event that these words tell."""
-    found = {word for words in _SAME_EVENT if len(words & lemmas) == 1 for word in words}
+    found = {word for words in _SAME_EVENT if words & lemmas for word in words}
     return frozenset(found)
 
 
