@@ -49,6 +49,14 @@ def test_other_figures_ascend_and_are_not_the_right_one(number: int, seed: int) 
     assert min(values) > 0
 
 
+@pytest.mark.parametrize(
+    "answer",
+    ["two or three", "5 or 6 ships", "between 5 and 10", "two to three weeks", "2 of 3", "one", ""],
+)
+def test_what_is_not_one_figure_has_no_others(answer: str) -> None:
+    assert figures(answer, random.Random(answer)) == ()
+
+
 @given(st.sampled_from("two three four five six seven eight nine ten eleven twelve".split()))
 def test_a_figure_in_words_has_others_in_words(word: str) -> None:
     wrong = figures(f"{word} weeks", random.Random(word))

@@ -34,6 +34,12 @@ def test_a_pronoun_is_followed_through_another(story_of: StoryOf) -> None:
         "The rain fell in Vienna. He was tired.",
         "He arrived in Vienna on Monday. Tomas Lind was there.",
         "A guard spoke to Tomas Lind and Peter Olsen in Vienna. The crowd saw him.",
+        "Tomas Lind praised Peter Olsen in Vienna. He was tired.",
+        "Tomas Lind and Peter Olsen met in Vienna. He was tired.",
+        "Tomas Lind was succeeded by Peter Olsen in Vienna. He was tired.",
+        "According to Peter Olsen, Tomas Lind left Vienna. He was tired.",
+        "Tomas Lind told Peter Olsen in Vienna that he was tired.",
+        "Tomas Lind, a friend of Peter Olsen, arrived in Vienna. He was tired.",
     ],
 )
 def test_a_pronoun_in_doubt_stays_open(story_of: StoryOf, text: str) -> None:
