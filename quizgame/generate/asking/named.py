@@ -105,8 +105,6 @@ def _question(
         raise Unaskable("stands for a government", name.full)
     if kinds.is_generic(name.full):
         raise Unaskable("no particular name", name.full)
-    if head.dep_ == "compound" or head.dep_ == "nmod" or head.dep_ == "amod":
-        raise Unaskable("part of a noun phrase", head.head.text)
     if name.kind == kinds.PERSON and " " not in name.full and not _is_only_form(story, name):
         raise Unaskable("bare surname", name.full)
     asked = phrase_of(story, clause, name, mention, head)

@@ -17,8 +17,26 @@ def phrase_of(story: Story, clause: Clause, name: Name, mention: Mention, head: 
 
     Raises Unaskable when the name is only part of a phrase that must stay whole.
     """
+    if head.dep_ in {"compound", "nmod", "amod"}:
+        return _before_noun(story, name, mention, head)
     found = _titled(story, name, mention, head) or _apposed(story, name, mention, head)
     return found or _plain(story, clause, name, mention, head)
+
+
+def _before_noun(story: Story, name: Name, mention: Mention, head: Token) -> Asked:
+    """ "the Crew Dragon capsule" -> "which capsule": the noun behind a name says what it is."""
+    noun = head.head
+    thing = kinds.kind_of_noun(noun.lower_) not in {None, kinds.PERSON, kinds.COUNTRY}
+    named = name.kind not in {kinds.PERSON, kinds.COUNTRY, kinds.NATIONALITY}
+    if not (thing and named and noun.i == mention.end and noun.tag_ == "NN"):
+        raise Unaskable("part of a noun phrase", noun.text)
+    start = noun.left_edge.i
+    before = story.doc[start : mention.start]
+    if any(t.dep_ not in {"det", "amod"} or story.names.at(t) for t in before):
+        raise Unaskable("part of a noun phrase", noun.text)
+    said = " ".join(t.text for t in before if t.dep_ == "amod")
+    wh = f"which {said} {noun.text}" if said else f"which {noun.text}"
+    return Asked(start=start, end=noun.i + 1, head=noun, wh=wh, hidden=frozenset({name.full}))
 
 
 def _titled(story: Story, name: Name, mention: Mention, head: Token) -> Asked | None:

@@ -13,7 +13,7 @@ from quizgame.generate.dates import Precision, When
 from quizgame.generate.story import Story
 
 LONGEST = 34
-_LONGEST_BOTH = 34
+_LONGEST_BOTH = 36
 _NEAR_PARAGRAPHS = 5
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11
