@@ -6,8 +6,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
+from quizgame.tui.keys import Keys
 from quizgame.tui.messages import Play
 from quizgame.tui.text import plain
 
@@ -17,7 +18,7 @@ class ArticleScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "play", "Play", key_display="Enter"),
-        Binding("space", "page", "Read on", key_display="Space"),
+        Binding("space", "page", "More", key_display="Space"),
         Binding("escape", "app.pop_screen", "Back", key_display="Esc"),
     ]
 
@@ -32,7 +33,7 @@ class ArticleScreen(Screen[None]):
             yield Static("Read first, then play", classes="heading")
             with VerticalScroll(id="article"):
                 yield Static(plain(self._text, lines=True))
-            yield Footer(show_command_palette=False)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""

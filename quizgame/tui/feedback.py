@@ -7,11 +7,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from quizgame.play import words
 from quizgame.play.evidence import Passage, shown
 from quizgame.play.scoring import Phase, Result
+from quizgame.tui.keys import Keys
 from quizgame.tui.leave import LeaveScreen
 from quizgame.tui.messages import Moved
 from quizgame.tui.round import Round
@@ -59,7 +60,7 @@ class FeedbackScreen(Screen[None]):
                 yield Static(self._answers(), id="answers")
                 for said in shown(session.item, session.to_come):
                     yield Quote(said)
-            yield Footer(show_command_palette=False)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll, and show the verdict."""

@@ -8,7 +8,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
+
+from quizgame.tui.keys import Keys
 
 HOW = (
     "Pick a bank and play: each question comes from an article. After every answer you see "
@@ -36,7 +38,7 @@ class HelpScreen(ModalScreen[None]):
             yield Static(HOW, id="how")
             yield Static("Keys here", classes="heading")
             yield Static(Content("\n").join(_lines(self._keys)))
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
 
 def keys_of(screen: Screen[object]) -> tuple[tuple[str, str], ...]:

@@ -10,13 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from quizgame.bank.reading import BankFile
 from quizgame.play.items import Way
 from quizgame.settings import Settings
 from quizgame.store import GameResult
 from quizgame.tui.articles import article, has_article
+from quizgame.tui.keys import Keys
 from quizgame.tui.latest import latest
 from quizgame.tui.messages import Play, ReadFirst
 from quizgame.tui.rows import BankRows
@@ -62,7 +63,7 @@ class HomeScreen(Screen[None]):
             yield Static("Last results", classes="heading")
             with VerticalScroll(id="results", can_focus=False):
                 yield Static(FIRST_TIME, id="latest")
-            yield Footer(show_command_palette=False)
+            yield Keys()
 
     def on_mount(self) -> None:
         """List the games played so far."""
@@ -121,7 +122,7 @@ class HomeScreen(Screen[None]):
         parts = [
             Content.assemble((key, "bold $text-accent"), f" {wish}") for key, wish in wishes.items()
         ]
-        return Content("   ").join(parts)
+        return Content("  ").join(parts)
 
     def _rows(self) -> list[tuple[str, str]]:
         rows = [(file.bank.title, _counted(len(file.bank.questions))) for file in self._banks]

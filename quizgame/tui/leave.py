@@ -6,7 +6,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
+
+from quizgame.tui.keys import Keys
 
 KEPT = "Your answers so far are kept."
 CLOCK = " The clock runs on."
@@ -29,4 +31,4 @@ class LeaveScreen(ModalScreen[bool]):
         with Vertical(id="dialog"):
             yield Static("Leave this quiz?", classes="heading")
             yield Static(KEPT + (CLOCK if self._timed else ""))
-        yield Footer(show_command_palette=False)
+        yield Keys()

@@ -8,13 +8,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from quizgame.play import words
 from quizgame.play.events import Answered, Undone
 from quizgame.play.scoring import Phase
 from quizgame.play.session import Session
 from quizgame.tui.countdown import TICK_SECONDS, Countdown
+from quizgame.tui.keys import Keys
 from quizgame.tui.leave import LeaveScreen
 from quizgame.tui.messages import Moved
 from quizgame.tui.round import Round
@@ -93,7 +94,7 @@ class QuestionScreen(Screen[None]):
                     )
                 with Static(PICK_IT, id="hint") as hint:
                     hint.display = bool(item.options)
-            yield Footer(show_command_palette=False)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Focus the way to answer, and watch the clock."""

@@ -6,12 +6,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Digits, Footer, Label, Static
+from textual.widgets import Digits, Label, Static
 
 from quizgame.play import words
 from quizgame.play.session import Session
 from quizgame.play.summary import Miss, Summary, summarise
 from quizgame.tui.feedback import Quote, answers
+from quizgame.tui.keys import Keys
 from quizgame.tui.messages import GoHome, RetryMissed
 from quizgame.tui.status import MOST_MARKS, marks
 from quizgame.tui.text import plain
@@ -48,7 +49,7 @@ class ResultsScreen(Screen[None]):
                 yield Static(_heading(summary), classes="heading")
                 for miss in summary.misses:
                     yield from _missed(miss)
-            yield Footer(show_command_palette=False)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""
