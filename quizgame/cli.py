@@ -12,7 +12,7 @@ from quizgame.errors import QuizgameError
 
 BAD_INPUT = 2
 INTERRUPTED = 130
-NOBODY_READS = 1
+NOBODY_READS = 141  # as a program that its broken pipe ends: 128 and the number of SIGPIPE
 
 app = typer.Typer(
     name="quizgame",
@@ -34,6 +34,11 @@ def main() -> None:
     except QuizgameError as error:
         complain(*str(error).splitlines())
         sys.exit(BAD_INPUT)
+    except SystemExit as end:
+        # Typer ends such a run with 1, which here says that there are warnings.
+        if isinstance(end.__context__, BrokenPipeError):
+            _stop_writing()
+        raise
     except BrokenPipeError:
         _stop_writing()
     except OSError as error:

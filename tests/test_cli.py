@@ -291,7 +291,7 @@ def test_a_reader_who_goes_away_is_no_trouble(bank: Path) -> None:
         assert child.stdout and child.stderr
         child.stdout.close()
         assert child.stderr.read() == b""
-    assert child.returncode == 1
+    assert child.returncode == 141
 
 
 def test_ctrl_c_ends_generating_quietly_and_leaves_nothing(tmp_path: Path) -> None:

@@ -40,7 +40,8 @@ class QuizApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("question_mark", "help", "Help", key_display="?"),
         Binding("f1", "help", "Help", show=False),
-        Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
+        # Ctrl-C too: nothing is lost by it, and who presses it wants to leave, not to copy.
+        Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False, priority=True),
     ]
 
     def __init__(

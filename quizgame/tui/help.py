@@ -18,6 +18,8 @@ HOW = (
     "Every answer is kept at once."
 )
 _KEY_WIDTH = 10
+# What every screen of Textual brings along, and nobody plays with.
+_BROUGHT_ALONG = frozenset(("app.focus_next", "app.focus_previous", "screen.copy_text"))
 
 
 class HelpScreen(ModalScreen[None]):
@@ -46,7 +48,9 @@ def keys_of(screen: Screen[object]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (screen.app.get_key_display(active.binding), active.binding.description)
         for active in screen.active_bindings.values()
-        if active.enabled and (active.binding.show or active.node is screen)
+        if active.enabled
+        and active.binding.action not in _BROUGHT_ALONG
+        and (active.binding.show or active.node is screen)
     )
 
 

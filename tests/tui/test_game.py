@@ -225,10 +225,13 @@ async def test_leaving_in_the_middle_asks_first_and_loses_nothing(store: Store) 
     assert (result.score.right, result.score.answered, result.finished) == (1, 1, True)
 
 
-async def test_quitting_in_the_middle_ends_the_quiz_well(store: Store) -> None:
-    app = make_app(store=store)
+@pytest.mark.parametrize("key", ["ctrl+q", "ctrl+c"])
+@pytest.mark.parametrize("way", Way)
+async def test_quitting_in_the_middle_ends_the_quiz_well(key: str, way: Way, store: Store) -> None:
+    app = make_app(store=store, answers=way)
     async with app.run_test() as pilot:
-        await press(pilot, "enter", "a", "ctrl+q")
+        await press(pilot, "enter", "a", "enter", key)
+    assert (app.is_running, app.return_code) == (False, 0)
     (result,) = store.results()
     assert isinstance(store.events(result.game)[-1], Finished)
 
@@ -380,6 +383,7 @@ async def test_help_lists_the_keys_of_the_screen_below() -> None:
     async with app.run_test() as pilot:
         await press(pilot, "question_mark")
         assert "How many questions" in said(app)
+        assert "Copy" not in said(app)
         await press(pilot, "question_mark")
         assert isinstance(app.screen, HomeScreen)
 
