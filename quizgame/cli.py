@@ -1,7 +1,10 @@
 """The command line; each command imports what it runs inside its function, to start at once."""
 
 import datetime
+import re
 import sys
+from collections.abc import Callable
+from math import inf
 from pathlib import Path
 from typing import Annotated
 
@@ -79,6 +82,27 @@ def _date(text: str) -> datetime.date:
         raise typer.BadParameter(f"{text!r} is not a date such as 2023-10-16") from None
 
 
+def _whole(wanted: str, *, least: float = -inf, most: float = inf) -> Callable[[str], int]:
+    """Read a whole number within bounds; the message says what it should be."""
+
+    def read(text: str) -> int:
+        number = int(text) if re.fullmatch(r"-?\d{1,18}", text, re.ASCII) else None
+        if number is None or not least <= number <= most:
+            raise typer.BadParameter(f"{text!r} is not {wanted}")
+        return number
+
+    return read
+
+
+def _model(text: str) -> str:
+    """Read the name of a model; whether it is installed is seen when it is loaded."""
+    if not re.fullmatch(r"\w+", text, re.ASCII) and not Path(text, "meta.json").is_file():
+        raise typer.BadParameter(
+            f"{text!r} is neither the name of a spaCy model, such as en_core_web_lg, nor its folder"
+        )
+    return text
+
+
 Banks = Annotated[
     list[Path] | None,
     typer.Argument(help="Bank files, or folders of them.", metavar="BANK", show_default=False),
@@ -126,7 +150,9 @@ def generate(
     count: Annotated[
         int | None,
         typer.Option(
-            min=1, max=500, help="How many questions at most: 8, or as your settings say."
+            parser=_whole("a whole number from 1 to 500", least=1, most=500),
+            metavar="NUMBER",
+            help="How many questions at most: 8, or as your settings say.",
         ),
     ] = None,
     published: Annotated[
@@ -140,7 +166,9 @@ def generate(
     model: Annotated[
         str | None,
         typer.Option(
-            metavar="NAME", help="A spaCy model for English that you have, by its name or folder."
+            parser=_model,
+            metavar="NAME",
+            help="A spaCy model for English that you have, by its name or folder.",
         ),
     ] = None,
     events: Annotated[
@@ -212,10 +240,19 @@ def play(
     ] = False,
     count: Annotated[
         int | None,
-        typer.Option(min=1, help="How many questions to ask: 8, or as your settings say."),
+        typer.Option(
+            parser=_whole("a whole number from 1 up", least=1),
+            metavar="NUMBER",
+            help="How many questions to ask: 8, or as your settings say.",
+        ),
     ] = None,
     seed: Annotated[
-        int | None, typer.Option(help="The same number gives the same questions and options.")
+        int | None,
+        typer.Option(
+            parser=_whole("a whole number"),
+            metavar="NUMBER",
+            help="The same number gives the same questions and options.",
+        ),
     ] = None,
     typed: Annotated[
         bool | None,

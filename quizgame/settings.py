@@ -22,11 +22,15 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
-    model: str = Field(default="en_core_web_sm", min_length=1)
-    questions: int = Field(default=8, ge=1, le=500)
-    answers: Way = Field(default=Way.OPTIONS, strict=False)
-    clock: bool = True
-    seconds_factor: float = Field(default=1.0, gt=0, le=100, allow_inf_nan=False)
+    model: str = Field(
+        default="en_core_web_sm", min_length=1, description="the name of a spaCy model"
+    )
+    questions: int = Field(default=8, ge=1, le=500, description="a whole number from 1 to 500")
+    answers: Way = Field(default=Way.OPTIONS, strict=False, description='"typed" or "options"')
+    clock: bool = Field(default=True, description="true or false")
+    seconds_factor: float = Field(
+        default=1.0, gt=0, le=100, allow_inf_nan=False, description="a number above 0, 100 at most"
+    )
 
     @property
     def factor(self) -> float | None:
@@ -63,7 +67,7 @@ def _parse(text: str, path: Path) -> Settings:
 def _told(problem: Mapping[str, Any]) -> str:
     name = ".".join(str(part) for part in problem["loc"])
     if problem["type"] != "extra_forbidden":
-        return f"{name}: {problem['msg']}; it is {problem['input']!r}"
+        return f"{name}: {problem['input']!r} is not {Settings.model_fields[name].description}"
     near = difflib.get_close_matches(name, Settings.model_fields, n=1)
     known = ", ".join(Settings.model_fields)
     return f"{name}: is no setting; " + (

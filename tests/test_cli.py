@@ -197,6 +197,27 @@ def test_what_cannot_be_understood_is_explained(arguments: tuple[str, ...]) -> N
     assert "Usage: " in refused(*arguments)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("generate", "--count", "abc"), "'abc' is not a whole number from 1 to 500"),
+        (("generate", "--count", "0"), "'0' is not a whole number from 1 to 500"),
+        (("generate", "--count", "501"), "'501' is not a whole number from 1 to 500"),
+        (("generate", "--model", ""), "'' is neither the name of a spaCy model"),
+        (("generate", "--model", "../x"), "'../x' is neither the name of a spaCy model"),
+        (("generate", "--published", "2023-13-45"), "'2023-13-45' is not a date"),
+        (("play", "--count", "-1"), "'-1' is not a whole number from 1 up"),
+        (("play", "--seed", "x"), "'x' is not a whole number"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_wrong_option_is_told_with_what_it_should_be(
+    arguments: tuple[str, ...], words: str
+) -> None:
+    told = refused(*arguments, "a.txt")
+    assert words in " ".join(told.replace("│", " ").split())
+
+
 def test_check_tells_errors_with_file_and_line(tmp_path: Path, bank: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("quizgame: 1\ntitle: T\nquestions:\n  - question: Who?\n", encoding="utf-8")

@@ -62,7 +62,10 @@ def test_a_setting_unknown_gets_the_list(path: Path) -> None:
     ],
 )
 def test_a_value_that_makes_no_sense_is_told_with_its_name(path: Path, line: str) -> None:
-    assert f"{path}: {line.split(' ')[0]}: " in complaint(path, line)
+    told = complaint(path, line)
+    assert f"{path}: {line.split(' ')[0]}: " in told
+    assert " is not " in told
+    assert "Input" not in told
 
 
 def test_every_problem_is_told_at_once(path: Path) -> None:

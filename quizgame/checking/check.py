@@ -16,6 +16,7 @@ from quizgame.checking.proof import changed_source, lost_quote, moved_quote, pas
 from quizgame.checking.sources import read_sources
 from quizgame.checking.wording import (
     answer_in_question,
+    control_character,
     long_answer,
     relative_day,
     speaks_of_the_article,
@@ -33,6 +34,7 @@ RULES = (
     Rule(code="unresolved-pronoun", look=each(unresolved_pronoun), english=True),
     Rule(code="relative-day", look=each(relative_day), english=True),
     Rule(code="long-answer", look=each(long_answer)),
+    Rule(code="control-character", look=each(control_character)),
     Rule(code="right-distractor", look=each(right_distractor), severity=Severity.ERROR),
     Rule(code="overlapping-distractor", look=each(overlapping_distractor)),
     Rule(code="repeated-distractor", look=each(repeated_distractor)),

@@ -4,6 +4,7 @@ They know English, and are wary: what may be right is let pass.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from quizgame.bank.question import Kind, Question
@@ -11,6 +12,11 @@ from quizgame.checking.finding import Remark
 from quizgame.checking.words import stands_in, telling_words, words
 
 LONGEST_ANSWER = 6
+_NAMED = 3
+
+# These turn the direction of writing around for what follows.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINE_BREAKS = frozenset("\t\n\r")
 
 # No question is longer; what is beyond is not looked at, since patterns take their time.
 _LOOKED_AT = 600
@@ -112,3 +118,24 @@ def long_answer(question: Question) -> Iterator[Remark]:
             field="answer",
             message=f"{count} words are hard to type: ask for {LONGEST_ANSWER} at most",
         )
+
+
+def control_character(question: Question) -> Iterator[Remark]:
+    """Find a sign that steers a terminal instead of showing something; the game never obeys it."""
+    key = question.answer
+    fields = {
+        "question": question.question,
+        "answer": "".join((key.text, *key.accept, *key.prompt, *key.reject)),
+        "distractors": "".join(question.distractors),
+        "explanation": question.explanation or "",
+    }
+    for field, text in fields.items():
+        signs = sorted({sign for sign in text if _steers(sign)})
+        if signs:
+            named = ", ".join(f"U+{ord(sign):04X}" for sign in signs[:_NAMED])
+            yield Remark(field=field, message=f"it has the control character {named}: take it out")
+
+
+def _steers(sign: str) -> bool:
+    unfit = unicodedata.category(sign) in {"Cc", "Cs"} and sign not in _LINE_BREAKS
+    return unfit or sign in _TURNING

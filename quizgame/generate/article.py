@@ -23,6 +23,20 @@ __all__ = ["Article", "ArticleError", "Paragraph", "read_article"]
 _FIELD = re.compile(r"^[A-Za-z_-]+[ \t]*:", re.MULTILINE)
 
 
+# A time of day behind a date.
+_CLOCK = re.compile(r"(?<=\d{4}-\d{2}-\d{2})(?:[Tt]|\s+)\d.*", re.DOTALL)
+_SHOWN = 40
+
+
+class _Fields(yaml.SafeLoader):
+    """Leaves a date the text that was written: what is no day is told by its field's name."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 as it is in the class it is from
+        first: [(tag, pattern) for tag, pattern in known if not tag.endswith(":timestamp")]
+        for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """An article as read: `text` is the whole file, decoded; paragraphs point into it.
@@ -105,7 +119,7 @@ def _front_matter(text: str, path: Path) -> tuple[Mapping[str, object], int]:
 
 def _fields(handler: YAMLHandler, source: str, path: Path) -> Mapping[str, object]:
     try:
-        fields: object = handler.load(source)
+        fields: object = handler.load(source, Loader=_Fields)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         problem = error.problem or "is not valid YAML"
@@ -129,14 +143,14 @@ def _field(fields: Mapping[str, object], name: str, path: Path) -> str | None:
 
 def _published(fields: Mapping[str, object], path: Path) -> datetime.date | None:
     value = fields.get("published")
-    if value is None or isinstance(value, datetime.datetime):
-        return value.date() if value else None
-    if isinstance(value, datetime.date):
-        return value
-    day = read_date(str(value).strip().split("T")[0])
+    if value is None:
+        return None
+    text = str(value).strip()
+    day = read_date(_CLOCK.sub("", text))
     if day is None:
         raise ArticleError(
-            f"{path}: published in the front matter must be a date such as 2023-10-16"
+            f"{path}: published in the front matter must be a date such as 2023-10-16; "
+            f"it is {text[:_SHOWN]!r}"
         )
     return day
 

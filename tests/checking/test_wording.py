@@ -128,6 +128,18 @@ def test_an_answer_of_more_than_six_words_is_found_only_where_it_is_typed() -> N
     assert codes(asking("What?", "one two three four five six")) == []
 
 
+@pytest.mark.parametrize("sign", ["\x1b", "\x07", "\x00", "\x85", "\u202e", "\u2066"])
+def test_a_control_character_is_found_wherever_it_is_shown(sign: str) -> None:
+    assert codes(asking(f"Who{sign}?")) == ["control-character"]
+    assert codes(asking("Who?", f"A{sign}")) == ["control-character"]
+    assert codes(asking("Who?", "A", f"B{sign}")) == ["control-character"]
+    assert codes(asking("Who?", accept=(f"A{sign}",))) == ["control-character"]
+
+
+def test_line_breaks_and_signs_of_other_scripts_pass() -> None:
+    assert codes(asking("Who\nor what\tis it?", "क्\u200dष", "\u200f1")) == []
+
+
 def test_rules_about_english_pass_other_languages_by() -> None:
     question = asking("Who resigned yesterday, according to the article?")
     assert codes(question, language="de") == []

@@ -108,7 +108,14 @@ def test_a_given_date_counts_more_than_the_front_matter(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "day",
-    ["2021-05-04", "4 May 2021", "May 4, 2021", "2021-05-04T08:30:00Z", "2021-05-04 08:30:00"],
+    [
+        "2021-05-04",
+        "4 May 2021",
+        "May 4, 2021",
+        "2021-05-04T08:30:00Z",
+        "2021-05-04 08:30:00",
+        "2021-05-04T23:59:59-08:00",
+    ],
 )
 def test_the_day_may_be_written_in_any_usual_way(tmp_path: Path, day: str) -> None:
     article = read(tmp_path, f"---\npublished: {day}\n---\nA bridge opened in Riga.\n")
@@ -161,7 +168,9 @@ def test_usual_encodings_are_read(tmp_path: Path, encoding: str) -> None:
         ("# A heading alone\n", "no sentences found"),
         ("---\ntitle: [a\n---\nA bridge opened in Riga.\n", ":3: the front matter"),
         ("---\ntitle: Bridge\nA bridge opened in Riga.\n", "never closed"),
-        ("---\npublished: 2021-13-45\n---\nA bridge opened in Riga.\n", "front matter"),
+        ("---\npublished: 2021-13-45\n---\nA bridge opened in Riga.\n", "published in the"),
+        ("---\ntitle: A\npublished: 2021-13-45\n---\nA bridge opened.\n", "it is '2021-13-45'"),
+        ("---\npublished: 2021-02-30T08:00\n---\nA bridge opened.\n", "published in the"),
         ("---\npublished: soon\n---\nA bridge opened in Riga.\n", "must be a date"),
         ("---\ntitle: {a: b}\n---\nA bridge opened in Riga.\n", "must be a line of text"),
         ("---\nx: " + "[" * 5000 + "\n---\nA bridge opened.\n", "cannot be read"),
