@@ -11,7 +11,8 @@ from rich.progress import Progress as Bar
 
 from quizgame.commands.console import complain, harmless
 
-WAITING = "reading English"
+STAGES = ("reading", "asking")
+_WORDS = ("reading English", "making questions")
 
 
 class Progress:
@@ -49,14 +50,26 @@ class Progress:
         self._number += 1
         place = f" ({self._number} of {self._total})" if self._total > 1 else ""
         name = harmless(article.name)
-        self._bar.reset(self._task, total=None, description=f"{name}{place}", step=WAITING)
+        self._bar.reset(self._task, total=None, description=f"{name}{place}", step=_WORDS[0])
 
     def advance(self, data: Mapping[str, Any]) -> None:
-        """Show how far the article is: `done` of the `total` parts it has."""
-        self._bar.update(self._task, completed=data.get("done", 0), total=data.get("total"))
+        """Show how far the article is: `done` of the `total` parts that each `stage` has."""
+        completed, total, step = standing(data.get("stage", ""), data["done"], data["total"])
+        self._bar.update(self._task, completed=completed, total=total, step=step)
 
     def complain(self, *lines: str) -> None:
         """Tell what is wrong, above the bar."""
         self._bar.stop()
         complain(*lines)
         self._bar.start()
+
+
+def standing(stage: str, done: int, total: int) -> tuple[int, int, str]:
+    """How far the whole work is, how much it is, and what is done now, in words.
+
+    All stages share one bar, so that it stands at its end only when there is nothing more to do;
+    a stage that is through gives the word to the next.
+    """
+    place = STAGES.index(stage) if stage in STAGES else 0
+    now = min(place + (done >= total), len(STAGES) - 1)
+    return place * total + done, len(STAGES) * total, _WORDS[now]
