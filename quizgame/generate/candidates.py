@@ -1,17 +1,14 @@
 """Every question that an article lets ask, and for what cannot be asked the reason why."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 from spacy.tokens import Span
 
-from quizgame.generate.asking.background import background_of
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
-from quizgame.generate.asking.grammar import Background
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.lasting import lasting_questions
 from quizgame.generate.asking.named import named_questions
@@ -25,9 +22,7 @@ _FAMILIES = (
     judged_questions,
     lasting_questions,
 )
-_AFTER_BACKGROUND = (named_questions, counted_questions)
 _LONGEST_SENTENCE = 60
-_LEAD_SENTENCES = 3
 _SHOWN = 120
 
 
@@ -49,7 +44,6 @@ def progress(done: int, total: int, stage: str) -> Event:
 
 def find_candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
     """Every candidate of the story, in the order of its sentences; each step goes to `emit`."""
-    background = background_of(story, _lead(story))
     total = len(story.annotated.starts)
     last = -1
     for sentence in story.doc.sents:
@@ -60,27 +54,16 @@ def find_candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
         if len(sentence) > _LONGEST_SENTENCE or sentence.text.count('"') % 2:
             emit(_drop(sentence, sentence.text, "sentence too long or cut"))
             continue
-        for candidate in _of_sentence(story, sentence, background, emit):
+        for candidate in _of_sentence(story, sentence, emit):
             emit(_told(candidate))
             yield candidate
 
 
-def _lead(story: Story) -> Iterable[Clause]:
-    for sentence in islice(story.doc.sents, _LEAD_SENTENCES):
-        yield from find_clauses(sentence)
-
-
-def _of_sentence(
-    story: Story, sentence: Span, background: Background | None, emit: Emit
-) -> Iterator[Candidate]:
+def _of_sentence(story: Story, sentence: Span, emit: Emit) -> Iterator[Candidate]:
     for clause in find_clauses(sentence):
         text = _clause_text(clause)
         emit(Event(kind="statement", data={"text": text, "sentence": sentence.text}))
-        alone = list(_asked(story, clause, emit))
-        yield from alone
-        if background is not None and background.sentence_start != sentence.start:
-            known = {c.answer for c in alone if c.dated}
-            yield from _asked_after(story, clause, background, known)
+        yield from _asked(story, clause, emit)
 
 
 def _clause_text(clause: Clause) -> str:
@@ -95,16 +78,6 @@ def _asked(story: Story, clause: Clause, emit: Emit) -> Iterator[Candidate]:
         yield from family(story, clause, problems)
         for text, reason in problems:
             emit(_drop(clause.sentence, text, reason))
-
-
-def _asked_after(
-    story: Story, clause: Clause, background: Background, known: set[str]
-) -> Iterator[Candidate]:
-    """What can be asked only once the news has been told in a sentence before."""
-    for family in _AFTER_BACKGROUND:
-        for candidate in family(story, clause, [], background):
-            if candidate.answer not in known and candidate.answer not in background.text:
-                yield candidate
 
 
 def _told(candidate: Candidate) -> Event:

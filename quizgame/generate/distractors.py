@@ -127,7 +127,8 @@ def _years(answer: str, rng: random.Random) -> tuple[str, ...]:
 def figures(answer: str, rng: random.Random) -> tuple[str, ...]:
     """Three other figures written as the right one is, in ascending order, or none."""
     found = list(_FIGURE.finditer(answer))
-    if len(found) == 1:
+    words = [w for w in answer.lower().split() if w in _WORDS]
+    if len(found) == 1 and not words:
         text = found[0].group()
         share = "%" in answer or "cent" in answer
         right = Decimal(text.replace(",", ""))
@@ -135,7 +136,6 @@ def figures(answer: str, rng: random.Random) -> tuple[str, ...]:
         return tuple(
             answer[: found[0].start()] + _write(v, text) + answer[found[0].end() :] for v in values
         )
-    words = [w for w in answer.lower().split() if w in _WORDS]
     word = words[0] if len(words) == 1 and words[0] in _WORDS[2:] else None
     if found or word is None:
         return ()

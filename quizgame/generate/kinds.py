@@ -168,9 +168,9 @@ _PERSON_NOUNS = frozenset(
         student teacher historian geologist seismologist meteorologist epidemiologist
         virologist prosecutor detective inspector sheriff speaker envoy diplomat
         dissident entrepreneur businessman businesswoman billionaire investor banker
-        trader wife husband son daughter brother sister father mother widow guest
-        negotiator adviser advisor archaeologist paleontologist palaeontologist
-        zoologist mathematician philosopher
+        trader wife husband son daughter brother sister father mother widow guest guard
+        soldier gunman suspect man woman boy girl negotiator adviser advisor
+        archaeologist paleontologist palaeontologist zoologist mathematician philosopher
     """.split()
 )
 

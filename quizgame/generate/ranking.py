@@ -48,9 +48,7 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
     if len(re.findall(r"\b(?:19|20)\d\d\b", candidate.stem)) > 1:
         score -= 0.15
     score += 0.5 * _share_of_title(story, candidate)
-    if candidate.told_first:
-        score -= 0.25
-    elif not candidate.dated and paragraph > 0:
+    if not candidate.dated and paragraph > 0:
         score -= 0.35
     if re.match(r"(?:as|at|with|of|to|about|for) (?:which|what|whose|how)", candidate.stem.lower()):
         score -= 0.1

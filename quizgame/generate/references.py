@@ -1,6 +1,6 @@
 """Who "he" is and which company "the company" is, where the article leaves no doubt."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -30,33 +30,31 @@ def find_references(
     """Resolved pronouns and definite noun phrases, by their first token.
 
     A pronoun is resolved only when one person alone stands before it in its sentence or, if nobody
-    does, in the one before; a noun phrase only when one name of the article is called so.
+    does, in the two before; a noun phrase only when one name of the article is called so.
     """
     found: dict[int, Reference] = {}
     previous: Span | None = None
+    earlier: Span | None = None
     for sentence in doc.sents:
+        before = [span for span in (sentence, previous, earlier) if span is not None]
         for token in sentence:
-            reference = _pronoun(token, sentence, previous, names, found)
+            reference = _pronoun(token, before, names, found)
             reference = reference or _it(token, previous, names)
             reference = reference or _definite(token, names, descriptions)
             reference = reference or _two(token, names)
             if reference:
                 found[reference.start] = reference
-        previous = sentence
+        previous, earlier = sentence, previous
     return found
 
 
 def _pronoun(
-    token: Token,
-    sentence: Span,
-    previous: Span | None,
-    names: Names,
-    found: Mapping[int, Reference],
+    token: Token, before: Sequence[Span], names: Names, found: Mapping[int, Reference]
 ) -> Reference | None:
     if token.tag_ not in {"PRP", "PRP$"}:
         return None
     if token.lower_ in _PERSONAL:
-        person = _person_before(token, sentence, previous, names, found)
+        person = _person_before(token, before, names, found)
         return _mean(token, person.full) if person else None
     if token.lower_ in _PLURAL:
         return _pair_before(token, names)
@@ -68,20 +66,43 @@ def _mean(token: Token, *full: str) -> Reference:
 
 
 def _person_before(
-    token: Token,
-    sentence: Span,
-    previous: Span | None,
-    names: Names,
-    found: Mapping[int, Reference],
+    token: Token, before: Sequence[Span], names: Names, found: Mapping[int, Reference]
 ) -> Name | None:
-    """The one person named so far in the sentence or, if nobody is, in the one before."""
-    for span in (sentence, previous):
-        if span is None or _is_unsure(span.start, min(span.end, token.i), names, token.doc):
+    """The one person named so far in the sentence or, if nobody is, in the two before it.
+
+    `before` are the sentence itself and those before it, the nearest first.
+    """
+    here = _people_in(before[0], token, names, found)
+    if here is None or here:
+        return here[0] if here and len(here) == 1 else None
+    people: dict[str, Name] = {}
+    for span in before[1:]:
+        those = _people_in(span, token, names, found)
+        if those is None:
             return None
-        people = _people(span.start, min(span.end, token.i), names, found)
-        if people:
-            return people[0] if len(people) == 1 else None
-    return None
+        people.update({name.full: name for name in those})
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _people_in(
+    span: Span, token: Token, names: Names, found: Mapping[int, Reference]
+) -> list[Name] | None:
+    """The people named in a sentence before a token; None where another may stand unnamed."""
+    end = min(span.end, token.i)
+    if _is_unsure(span.start, end, names, token.doc):
+        return None
+    if any(_is_unnamed_person(t, found) for t in token.doc[span.start : end]):
+        return None
+    return _people(span.start, end, names, found)
+
+
+def _is_unnamed_person(token: Token, found: Mapping[int, Reference]) -> bool:
+    """Whether "the king", "a guard" does something here: the pronoun may mean that person."""
+    acts = token.dep_ in {"nsubj", "nsubjpass", "conj"} and token.tag_ == "NN"
+    resolved = any(child.i in found for child in token.lefts)
+    apposed = any(child.dep_ == "appos" for child in token.children)
+    person = kinds.kind_of_noun(token.lemma_.lower()) == kinds.PERSON
+    return acts and person and not resolved and not apposed
 
 
 def _is_unsure(start: int, end: int, names: Names, doc: Doc) -> bool:

@@ -100,27 +100,6 @@ def test_a_long_or_cut_sentence_is_dropped_whole(story_of: StoryOf) -> None:
         assert reasons(events) == {"sentence too long or cut"}
 
 
-def test_a_question_may_follow_the_news(story_of: StoryOf) -> None:
-    story = story_of(f"{NEWS}\n\nMaria Keller praised the sale.", DAY)
-    (after,) = [c for c in asked(story)[0] if c.told_first]
-    assert after.answer == "Maria Keller"
-    assert after.stem == (
-        "Norway bought 12 helicopters from Canada on 17 May 2021. Who praised the sale?"
-    )
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Maria Keller wore a hat.",  # nothing of the news
-        "The sale was praised by Canada.",  # the news names the answer
-    ],
-)
-def test_the_news_is_not_told_in_vain(story_of: StoryOf, text: str) -> None:
-    candidates, _ = asked(story_of(f"{NEWS}\n\n{text}", DAY))
-    assert not [c for c in candidates if c.told_first]
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -13,8 +13,7 @@ class Candidate:
     """A worded question, its key and where it comes from.
 
     `stem` is the question as asked, `answer` the key as the article writes it; `name` the full form
-    when the key is a name; `dated` says that its own words tell a time, `told_first` that a
-    background sentence leads the stem;
+    when the key is a name; `dated` says that its own words tell a time;
     `confidence`, from 0 to 1, how sure its family is of it.
     """
 
@@ -31,6 +30,5 @@ class Candidate:
     noun: str | None = None
     named: frozenset[str] = frozenset()
     confidence: float = 1.0
-    told_first: bool = False
     dated: bool = True
     wrong: str | None = None

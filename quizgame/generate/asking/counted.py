@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, Background, ask
+from quizgame.generate.asking.grammar import Asked, ask
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
@@ -32,7 +32,6 @@ def counted_questions(
     story: Story,
     clause: Clause,
     problems: list[tuple[str, str]],
-    background: Background | None = None,
 ) -> Iterator[Candidate]:
     """Every question of the clause that a quantity answers."""
     for tokens in [clause.subject_tokens, *clause.tail]:
@@ -43,17 +42,15 @@ def counted_questions(
             if clause.kind == "relative" and token in clause.subject_tokens:
                 continue  # "has two members who sit there": more may sit there
             try:
-                yield _question(story, clause, quantity, background)
+                yield _question(story, clause, quantity)
             except Unaskable as reason:
                 problems.append((quantity.text, str(reason)))
 
 
-def _question(
-    story: Story, clause: Clause, quantity: Quantity, background: Background | None
-) -> Candidate:
+def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
     asked = _asked(story, quantity)
-    worded = ask(story, clause, asked, background)
-    stem = stand(story, clause, worded, counts=True, background=background)
+    worded = ask(story, clause, asked)
+    stem = stand(story, clause, worded, counts=True)
     return Candidate(
         family="how many",
         kind=Kind.OPEN,
@@ -66,7 +63,6 @@ def _question(
         noun=quantity.noun.lemma_ if quantity.noun else None,
         named=frozenset(worded.wording.named),
         dated=tells_time(worded),
-        told_first=background is not None,
         confidence=0.9 if quantity.noun is not None else 0.8,
     )
 

@@ -7,6 +7,7 @@ import lemminflect
 from spacy.tokens import Token
 
 from quizgame.generate import kinds
+from quizgame.generate.asking.soundness import refuse_unsound
 from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts, tidy
 from quizgame.generate.clauses import AUXILIARIES, REPORTING, Clause
 from quizgame.generate.story import Story
@@ -18,6 +19,8 @@ _ISLANDS = frozenset(
 _LONGEST_TAIL_PART = 16
 _FEW_WORDS = 4
 # "the talks in Gaza" are not held where somebody promises to discuss them.
+# Prepositions that go well before "which".
+_ASKED_WITH = frozenset({"in", "from", "to", "at", "with", "for", "against", "on", "by"})
 _SETTING_APART = frozenset(
     {"including", "among", "like", "despite", "without", "except", "due", "because", "besides"}
 )
@@ -58,28 +61,13 @@ class Worded:
     wording: Wording
 
 
-@dataclass(frozen=True, kw_only=True)
-class Background:
-    """A sentence told before a question: its text, whom it names, the lemmas it brings in."""
-
-    text: str
-    named: frozenset[str]
-    lemmas: frozenset[str]
-    sentence_start: int
-
-
-def ask(story: Story, clause: Clause, asked: Asked, background: Background | None = None) -> Worded:
-    """The question of a clause that asks for `asked`, after a background sentence if there is one.
+def ask(story: Story, clause: Clause, asked: Asked) -> Worded:
+    """The question of a clause that asks for `asked`.
 
     Raises Unaskable when English or the article gives no question that stands.
     """
-    _refuse(clause)
+    refuse_unsound(story, clause)
     wording = Wording(story=story, hidden=asked.hidden, bound=clause.subject)
-    if background is not None:
-        if asked.hidden & background.named:
-            raise Unaskable("leak", "background")
-        wording.named.update(background.named)
-        wording.given = background.lemmas
     loose = _loose(story, clause) - _kept(story, clause, asked)
     if _stands_in_quotation_marks(asked):
         raise Unaskable("quotation")
@@ -95,7 +83,7 @@ def ask(story: Story, clause: Clause, asked: Asked, background: Background | Non
 
 def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -> Worded:
     """The clause as a statement of its own, with `instead` in place of some of its words."""
-    _refuse(clause)
+    refuse_unsound(story, clause)
     wording = Wording(story=story, bound=clause.subject)
     loose = _loose(story, clause)
     opening = _attribution(clause, wording)
@@ -112,7 +100,7 @@ def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Itera
 
     `named` have been named before it. Raises Unaskable as `ask` does.
     """
-    _refuse(clause)
+    refuse_unsound(story, clause)
     wording = Wording(story=story, bound=clause.subject, named=set(named))
     loose = _loose(story, clause) | frozenset(without)
     first, rest = _inverted(clause)
@@ -120,68 +108,8 @@ def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Itera
     return " ".join([first, subject, rest, *_rest(clause, wording, loose)])
 
 
-_SAID = frozenset({"ccomp", "dobj", "xcomp"})
-_NEGATIVE = frozenset(
-    {"no", "none", "nobody", "nothing", "neither", "nor", "few", "little", "hardly"}
-)
-
-
-def _is_condition(child: Token) -> bool:
-    """Whether a child of a verb says on what condition it holds: "if it sells", "had it sold"."""
-    if child.dep_ != "advcl":
-        return False
-    marked = any(t.lower_ in {"if", "unless", "until", "whether"} for t in child.lefts)
-    return marked or child.left_edge.lower_ in {"had", "were", "should"}
-
-
-# Adverbs that place an event by another one, which the question does not tell.
-_RELATIVE = frozenset(
-    {"previously", "earlier", "later", "then", "next", "afterwards", "subsequently"}
-)
-
-
-def _refuse(clause: Clause) -> None:
-    if any(t.text in {"—", "–"} for t in clause.subject_tokens):
-        raise Unaskable("broken sentence")
-    relative = any(t.lower_ in _RELATIVE and t.dep_ == "advmod" for t in clause.verb.children)
-    if relative and clause.group[0].lower_ == "had":
-        raise Unaskable("no time")
-    titled = kinds.kind_of_noun(clause.subject.lower_) == kinds.PERSON
-    loose_names = (c for c in clause.subject.rights if c.dep_ == "appos")
-    if not titled and any(c.left_edge.nbor(-1).text != "," for c in loose_names):
-        raise Unaskable("broken sentence")
-    if any(_is_condition(c) for c in clause.verb.children):
-        raise Unaskable("condition")
-    if any(t.lower_ in _NEGATIVE for t in clause.subject_tokens):
-        raise Unaskable("negation")
-    tells = clause.verb.lemma_ in REPORTING | {"tell", "inform"}
-    said = {"ccomp", "xcomp"} if clause.verb.lemma_ in {"tell", "inform"} else _SAID
-    if tells and not any(_top(p).dep_ in said for p in clause.tail):
-        raise Unaskable("nothing said", clause.verb.text)
-    if clause.subject.ent_type_ in {"DATE", "TIME"}:
-        raise Unaskable("broken sentence")
-    if clause.verb.lemma_ == "be" and sum(t.is_alpha for part in clause.tail for t in part) < 2:
-        raise Unaskable("nothing said", clause.verb.text)
-    if any(t.text in {";", ":", "/"} for part in clause.tail for t in part):
-        raise Unaskable("broken sentence")
-    for token in clause.group:
-        if token.text.startswith(("n't", "n’t", "'", "’")):
-            raise Unaskable("contraction", token.text)
-    if any(
-        t.lower_ in {"if", "unless", "whether"} and t.dep_ == "mark" for t in clause.verb.children
-    ):
-        raise Unaskable("condition")
-    if any(c.dep_ == "neg" for c in clause.verb.children) or any(
-        t.lower_ in {"no", "none", "neither"} for t in clause.subject_tokens[:2]
-    ):
-        raise Unaskable("negation")
-    if any(t.lower_ in _FOCUS - {"not"} for t in clause.group):
-        raise Unaskable("focus", clause.verb.text)
-
-
 def _loose(story: Story, clause: Clause) -> frozenset[int]:
     """What the clause can do without; refuses a clause that was read wrongly."""
-    _refuse_mixed(story, clause)
     # The verb's own place in a longer sentence is no reason to leave it out.
     group = [t for t in clause.group if t != clause.verb]
     every = [*clause.subject_tokens, *group, *(t for part in clause.tail for t in part)]
@@ -195,16 +123,6 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
     if clause.kind == "relative":
         loose.difference_update(t.i for t in [clause.verb, *clause.group])
     return frozenset(loose)
-
-
-def _refuse_mixed(story: Story, clause: Clause) -> None:
-    """Refuse a person joined by "and" to a place: two clauses that were read as one."""
-    for token in (t for part in [clause.subject_tokens, *clause.tail] for t in part):
-        one, other = story.names.at(token), story.names.at(token.head)
-        if token.dep_ != "conj" or one is None or other is None:
-            continue
-        if (one.kind == kinds.PERSON) != (other.kind == kinds.PERSON):
-            raise Unaskable("broken sentence", one.full)
 
 
 def _kept(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:
@@ -270,9 +188,9 @@ def _top(part: tuple[Token, ...]) -> Token:
 
 def _attribution(clause: Clause, wording: Wording) -> str:
     who = clause.attribution
-    front = [p for p in clause.front if p[0].lower_ == "according"]
-    if front:
-        return "according to " + wording.say(front[0][2:]) + ", "
+    said = _according(clause)
+    if said:
+        return "according to " + wording.say(said) + ", "
     if who is None:
         return ""
     subject = list(who.subtree)
@@ -282,12 +200,23 @@ def _attribution(clause: Clause, wording: Wording) -> str:
     return "according to " + wording.say(subject, without=loose) + ", "
 
 
+def _according(clause: Clause) -> list[Token]:
+    """Whom an "according to" names that stands before the clause or before the one it hangs on."""
+    for verb in [clause.verb, *clause.verb.ancestors]:
+        for child in verb.lefts:
+            if child.lower_ == "according":
+                return [t for t in child.subtree if t.i > child.i + 1]
+    return []
+
+
 def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
     _refuse_conjuncts(asked, clause.subject)
     if any(t.i in loose for t in clause.subject_tokens if asked.covers(t)):
         raise Unaskable("aside")
     if any(t.lower_ in _FOCUS for t in clause.subject_tokens if t.i < asked.start):
         raise Unaskable("focus", clause.subject_tokens[0].text)
+    if asked.wh.startswith(("which", "who")) and asked.start > clause.subject_tokens[0].i:
+        raise Unaskable("deep in the subject", clause.subject.text)
     subject = wording.say(clause.subject_tokens, without=loose, instead=asked.instead)
     group = _group(clause, wording, loose)
     rest = _rest(clause, wording, loose)
@@ -413,6 +342,8 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
             raise Unaskable("island", "of")
         if preposition.head.lower_ in {"according", "out", "including"}:
             raise Unaskable("island", preposition.head.text)
+        if asked.wh.startswith(("which", "who")) and preposition.lower_ not in _ASKED_WITH:
+            raise Unaskable("island", preposition.text)
         if preposition.lower_ in _SETTING_APART or any(t.dep_ in {"acl", "relcl"} for t in inside):
             raise Unaskable("island", preposition.text)
         if preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}:

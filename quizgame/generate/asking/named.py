@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, Background, ask
+from quizgame.generate.asking.grammar import Asked, ask
 from quizgame.generate.asking.noun_phrases import is_after_place, phrase_of
 from quizgame.generate.asking.question_words import bare_words, is_capital
 from quizgame.generate.asking.standing import stand, tells_time
@@ -39,7 +39,6 @@ def named_questions(
     story: Story,
     clause: Clause,
     problems: list[tuple[str, str]],
-    background: Background | None = None,
 ) -> Iterator[Candidate]:
     """Every question of the clause that a name answers; what cannot be asked goes to `problems`."""
     for tokens in [clause.subject_tokens, *clause.tail]:
@@ -49,17 +48,16 @@ def named_questions(
             if name.kind not in TYPES:
                 continue
             try:
-                yield _question(story, clause, name, mention, background)
+                yield _question(story, clause, name, mention)
             except Unaskable as reason:
                 problems.append((name.full, str(reason)))
-    yield from _pronoun_subject(story, clause, problems, background)
+    yield from _pronoun_subject(story, clause, problems)
 
 
 def _pronoun_subject(
     story: Story,
     clause: Clause,
     problems: list[tuple[str, str]],
-    background: Background | None = None,
 ) -> Iterator[Candidate]:
     """ "He won the election in 2011" asks as well as if it named him."""
     reference = story.references.get(clause.subject_tokens[0].i) if clause.subject_tokens else None
@@ -80,14 +78,12 @@ def _pronoun_subject(
             wh=bare_words(name),
             hidden=frozenset({name.full}),
         )
-        yield _candidate(story, clause, name, asked, background, confidence=0.85)
+        yield _candidate(story, clause, name, asked, confidence=0.85)
     except Unaskable as reason:
         problems.append((name.full, str(reason)))
 
 
-def _question(
-    story: Story, clause: Clause, name: Name, mention: Mention, background: Background | None
-) -> Candidate:
+def _question(story: Story, clause: Clause, name: Name, mention: Mention) -> Candidate:
     head = head_of(story.doc, mention)
     after = story.names.at(mention.end)
     if after is not None and after.kind == kinds.PERSON:
@@ -109,7 +105,7 @@ def _question(
         raise Unaskable("bare surname", name.full)
     asked = phrase_of(story, clause, name, mention, head)
     confidence = 1.0 if asked.wh != "which organisation" else 0.4
-    return _candidate(story, clause, name, asked, background, confidence=confidence)
+    return _candidate(story, clause, name, asked, confidence=confidence)
 
 
 def _is_only_form(story: Story, name: Name) -> bool:
@@ -123,7 +119,6 @@ def _candidate(
     clause: Clause,
     name: Name,
     asked: Asked,
-    background: Background | None,
     *,
     confidence: float,
 ) -> Candidate:
@@ -137,15 +132,15 @@ def _candidate(
         raise Unaskable("kind unknown", name.full)
     _refuse_number(clause, asked)
     _refuse_one_of_many(story, clause, asked)
-    worded = ask(story, clause, asked, background)
-    stem = stand(story, clause, worded, background=background)
+    worded = ask(story, clause, asked)
+    stem = stand(story, clause, worded)
     if _is_given_away(name, stem):
         raise Unaskable("leak", name.full)
     if _says_twice(asked.wh, stem):
         if name.kind != kinds.PERSON or asked.wh == "who":
             raise Unaskable("says it twice", asked.wh)
         plain = replace(asked, wh="whose" if asked.wh.endswith("'s") else "who")
-        return _candidate(story, clause, name, plain, background, confidence=confidence)
+        return _candidate(story, clause, name, plain, confidence=confidence)
     if stem.startswith("Who of "):
         raise Unaskable("awkward", "who of")
     if asked.wh == "which place" and not stem.startswith(("In which place", "At which place")):
@@ -165,7 +160,6 @@ def _candidate(
         noun=name.noun or name.kind,
         named=frozenset(worded.wording.named),
         dated=tells_time(worded),
-        told_first=background is not None,
         confidence=confidence,
     )
 

@@ -2,24 +2,24 @@
 
 import datetime
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from quizgame.generate import kinds, places
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.grammar import Background, Worded
+from quizgame.generate.asking.grammar import Worded
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.dates import Precision, When
 from quizgame.generate.story import Story
 
 LONGEST = 34
-_LONGEST_BOTH = 36
-_NEAR_PARAGRAPHS = 5
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11
 SHORTEST = 6
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
-_LEAD_PARAGRAPHS = 2
+_NEWS_DAYS = 62
+# So early in a month the news may be of the month before.
+_EARLY = 3
 # Words that make what is said true only of its day.
 _PASSING = frozenset({"currently", "now", "today", "still", "presently", "current"})
 # Words that no question ends in.
@@ -53,17 +53,14 @@ def stand(
     *,
     timed: bool = False,
     counts: bool = False,
-    background: Background | None = None,
 ) -> str:
-    """The question with its mark, and a time added where it needs one; the background before it.
+    """The question with its mark, and a time added where it needs one.
 
     `timed` says that the time is itself what is asked for; `counts` that the answer is a quantity,
     which even in the present tense is true only of its day. Raises Unaskable when the question
     would not stand.
     """
     text = worded.text
-    if background is not None:
-        return _after(story, clause, worded, background)
     if not timed and not tells_time(worded):
         text = with_time(story, clause, text, counts=counts)
     _refuse_broken(text)
@@ -95,42 +92,6 @@ def _tells_two_times(worded: Worded) -> bool:
     """Whether a question tells two days or two years: which of them is meant cannot be seen."""
     found = [t.when.precision for t in worded.wording.told if t.when]
     return len(found) != len(set(found)) or len(found) > 2
-
-
-def _after(story: Story, clause: Clause, worded: Worded, background: Background) -> str:
-    """The question after its background, which has told the time already."""
-    if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
-        raise Unaskable("no time")
-    if tense(clause) == "modal" or not _is_near(story, clause):
-        raise Unaskable("no time")
-    _refuse_broken(worded.text)
-    anchored = _own_anchorage(story, worded, background) >= 1
-    if not anchored and not _is_about(clause, worded, background):
-        raise Unaskable("unrelated")
-    text = f"{background.text} {capital(worded.text)}?"
-    words = len(text.split())
-    if words > _LONGEST_BOTH or len(worded.text.split()) < 4:
-        raise Unaskable("too long", str(words))
-    return text
-
-
-def _own_anchorage(story: Story, worded: Worded, background: Background) -> float:
-    """How firmly the question itself, without its background, is tied to something."""
-    own = worded.wording.named - background.named
-    kinds_of = [story.name(full).kind for full in own]
-    return sum(k not in {kinds.PLACE, kinds.COUNTRY, kinds.NATIONALITY} for k in kinds_of)
-
-
-def _is_about(clause: Clause, worded: Worded, background: Background) -> bool:
-    """Whether a question comes back to what its background has told: a name, or the event."""
-    words = set(worded.text.replace("'s", "").replace(",", "").split())
-    names = {w for name in background.named for w in name.split() if len(w) > 2}
-    nouns = {t.lemma_.lower() for t in clause.sentence if t.pos_ == "NOUN" and t.text in words}
-    return bool(words & names) or bool(nouns & background.lemmas)
-
-
-def _is_near(story: Story, clause: Clause) -> bool:
-    return story.annotated.paragraph_index(clause.sentence) <= _NEAR_PARAGRAPHS
 
 
 def capital(text: str) -> str:
@@ -219,39 +180,26 @@ def month(day: datetime.date) -> str:
 def _time_nearby(story: Story, clause: Clause) -> When | None:
     """When a past event without a time of its own happened, if the text leaves no doubt.
 
-    It is that of the time told last before it in its paragraph; in the first paragraphs, which
-    tell the news itself, that of the whole article.
+    It is the time that its sentence tells elsewhere; in the first sentence of an article, which is
+    the news, the month in which the article appeared.
     """
     sentence = clause.sentence
-    index = story.annotated.paragraph_index(sentence)
-    begin = _sentence_before(story, sentence)
     near = [
-        t.when
-        for t in story.times.values()
-        if t.when and begin <= t.start < sentence.end and not _is_this_year(story, t.when)
+        t.when for t in story.times.values() if t.when and sentence.start <= t.start < sentence.end
     ]
+    near = [when for when in near if not _is_this_year(story, when)]
     if near:
-        news = (
-            story.published is not None
-            and _is_exact(near[-1])
-            and abs((story.published - near[-1].start).days) <= 62
-        )
-        return near[-1] if news else None
-    if story.published is None or index >= _LEAD_PARAGRAPHS:
+        return near[-1] if len(near) == 1 and _is_news(story, near[0]) else None
+    day = story.published
+    if day is None or sentence.start > 0 or day.day <= _EARLY:
         return None
-    first = [
-        t.when
-        for t in story.times.values()
-        if t.when and _is_exact(t.when) and story.doc[t.start].sent.start_char < 600
-    ]
-    recent = [w for w in first if abs((story.published - w.start).days) <= 31]
-    if recent:
-        return recent[0]
-    return (
-        When(start=story.published, end=story.published, precision=Precision.MONTH, text="")
-        if story.published.day > 3
-        else None
-    )
+    return When(start=day, end=day, precision=Precision.MONTH, text="")
+
+
+def _is_news(story: Story, when: When) -> bool:
+    """Whether a time is exact and lies within two months of the article."""
+    day = story.published
+    return day is not None and _is_exact(when) and abs((day - when.start).days) <= _NEWS_DAYS
 
 
 def _is_this_year(story: Story, when: When) -> bool:
@@ -266,15 +214,6 @@ def _lasts(story: Story, clause: Clause) -> bool:
     tokens = [t for part in [*clause.front, *clause.tail] for t in part]
     found = [story.quantities[t.i] for t in tokens if t.i in story.quantities]
     return any(q.kind is AmountKind.DURATION and q.relation is None for q in found)
-
-
-def _sentence_before(story: Story, sentence: Span) -> int:
-    """The first token of the sentence before, if it stands in the same paragraph."""
-    if sentence.start == 0:
-        return 0
-    before = story.doc[sentence.start - 1].sent
-    same = story.annotated.paragraph_index(before) == story.annotated.paragraph_index(sentence)
-    return before.start if same else sentence.start
 
 
 def _is_exact(when: When) -> bool:

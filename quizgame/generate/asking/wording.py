@@ -60,15 +60,13 @@ class Unaskable(Exception):  # noqa: N818 - a finding, not a fault
 class Wording:
     """One question being worded: what it has named so far and which times it has told.
 
-    `given` are lemmas that the sentence before the question has brought in: "the fire" may follow
-    "a fire". `hidden` are full forms of names that it must not say, `bound` the subject that
+    `hidden` are the full forms of names that it must not say, `bound` the subject that
     possessives of its clause may point back to.
     """
 
     story: Story
     hidden: frozenset[str] = frozenset()
     bound: Token | None = None
-    given: frozenset[str] = frozenset()
     named: set[str] = field(default_factory=set)
     told: list[Time] = field(default_factory=list)
 
@@ -220,8 +218,6 @@ class Wording:
         )
         if article is None or (noun.lemma_.lower() in _UNIQUE and article.lower_ == "the"):
             return
-        if _is_given(noun, self.given):
-            return
         if article.lower_ != "the" or not self._is_restricted(noun):
             raise Unaskable("vague", f"{article.text} {noun.text}")
 
@@ -266,18 +262,6 @@ def _points_out(token: Token) -> bool:
     """Whether a word such as "others" or "this" stands for something outside of the question."""
     joins = token.dep_ in {"mark", "det", "amod", "quantmod", "advmod"}
     return not joins and token.tag_ not in {"WDT", "IN"}
-
-
-def _is_given(noun: Token, given: frozenset[str]) -> bool:
-    """Whether the noun, or the verb it comes from, has been brought in: "crashed", "the crash"."""
-    lemma = noun.lemma_.lower()
-    if any(
-        t.pos_ in {"NOUN", "PROPN", "ADJ"} for t in noun.lefts if t.dep_ in {"amod", "compound"}
-    ):
-        return False
-    return lemma in given or any(
-        len(word) >= 5 and lemma[:-1].startswith(word[:-1]) for word in given
-    )
 
 
 def _is_year(token: Token) -> bool:

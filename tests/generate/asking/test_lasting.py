@@ -104,4 +104,4 @@ def test_what_cannot_be_asked_says_why(story_of: StoryOf) -> None:
     story = story_of("Norway did not mark the 50th anniversary of the Vienna Treaty in 2019.")
     problems: list[tuple[str, str]] = []
     assert [list(lasting_questions(story, c, problems)) for c in clauses_of(story)] == [[]]
-    assert problems == [("50th", "negation")]
+    assert problems == [("50th", "negation: mark")]

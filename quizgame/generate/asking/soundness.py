@@ -1,0 +1,112 @@
+"""Clauses that are not asked: read wrongly, or true only on a condition or not at all."""
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Token
+
+from quizgame.generate import kinds
+from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.clauses import REPORTING, Clause
+from quizgame.generate.story import Story
+
+_TELLING = frozenset({"tell", "inform"})
+_NEGATIVE = frozenset(
+    """
+    no none nobody nothing neither nor few little hardly barely scarcely rarely seldom never not n't
+    """.split()
+)
+# Adverbs that place an event by another one, which the question does not tell.
+_RELATIVE = frozenset({"previously", "earlier", "later", "then", "next", "afterwards"})
+_CONDITIONAL = frozenset({"if", "unless", "until", "whether", "provided", "providing", "assuming"})
+_CONDITIONS = ("as long as ", "in case ", "on condition ", "on the condition ", "otherwise ")
+_CUTTING = frozenset({";", ":", "/"})
+
+
+def refuse_unsound(story: Story, clause: Clause) -> None:
+    """Raise Unaskable, with the reason, for a clause that no question may be made of."""
+    for reason, is_so in _RULES:
+        if is_so(story, clause):
+            raise Unaskable(reason, clause.verb.text)
+
+
+def _tail(clause: Clause) -> Iterator[Token]:
+    return (t for part in clause.tail for t in part)
+
+
+def _is_negative(story: Story, clause: Clause) -> bool:
+    """Whether it says that something is not so, in its verb, its subject or its object."""
+    del story
+    if any(c.dep_ == "neg" for c in clause.verb.children):
+        return True
+    own = [*clause.subject_tokens, *clause.group]
+    denied = (t for t in _tail(clause) if t.dep_ == "det")
+    return any(t.lower_ in _NEGATIVE for t in [*own, *denied])
+
+
+def _is_conditional(story: Story, clause: Clause) -> bool:
+    """Whether it holds only on a condition: "if it sells", "had it sold", "provided that"."""
+    del story
+    text = clause.sentence.text.lower()
+    return any(c in text for c in _CONDITIONS) or any(_sets(c) for c in clause.verb.children)
+
+
+def _sets(child: Token) -> bool:
+    if child.dep_ == "mark":
+        return child.lower_ in _CONDITIONAL
+    if child.dep_ not in {"advcl", "prep"}:
+        return False
+    marked = child.lower_ in _CONDITIONAL or any(t.lower_ in _CONDITIONAL for t in child.lefts)
+    return marked or (child.dep_ == "advcl" and child.left_edge.lower_ in {"had", "were", "should"})
+
+
+def _is_contracted(story: Story, clause: Clause) -> bool:
+    del story
+    return any(t.text.startswith(("n't", "n’t", "'", "’")) for t in clause.group)
+
+
+def _is_relative(story: Story, clause: Clause) -> bool:
+    """Whether it lies before or after something else: "had previously won"."""
+    del story
+    placed = any(t.lower_ in _RELATIVE and t.dep_ == "advmod" for t in clause.verb.children)
+    return placed and clause.group[0].lower_ == "had"
+
+
+def _is_hollow(story: Story, clause: Clause) -> bool:
+    """Whether what was said, or what something is, has been left out."""
+    del story
+    lemma = clause.verb.lemma_
+    if lemma in REPORTING | _TELLING:
+        needed = {"ccomp", "xcomp"} if lemma in _TELLING else {"ccomp", "xcomp", "dobj"}
+        return not any(c.dep_ in needed for c in clause.verb.rights)
+    return lemma == "be" and sum(t.is_alpha for t in _tail(clause)) < 2
+
+
+def _is_misread(story: Story, clause: Clause) -> bool:
+    """Whether the parser has joined what does not belong together."""
+    subject = clause.subject
+    if subject.ent_type_ in {"DATE", "TIME"} or any(t.text in _CUTTING for t in _tail(clause)):
+        return True
+    if any(t.text in {"—", "–"} for t in clause.subject_tokens):
+        return True
+    titled = kinds.kind_of_noun(subject.lower_) == kinds.PERSON
+    beside = (c for c in subject.rights if c.dep_ == "appos")
+    if not titled and any(c.left_edge.nbor(-1).text != "," for c in beside):
+        return True
+    return any(_joins_person_and_place(story, t) for t in [*clause.subject_tokens, *_tail(clause)])
+
+
+def _joins_person_and_place(story: Story, token: Token) -> bool:
+    one, other = story.names.at(token), story.names.at(token.head)
+    if token.dep_ != "conj" or one is None or other is None:
+        return False
+    return (one.kind == kinds.PERSON) != (other.kind == kinds.PERSON)
+
+
+_RULES: tuple[tuple[str, Callable[[Story, Clause], bool]], ...] = (
+    ("broken sentence", _is_misread),
+    ("negation", _is_negative),
+    ("condition", _is_conditional),
+    ("contraction", _is_contracted),
+    ("no time", _is_relative),
+    ("nothing said", _is_hollow),
+)
