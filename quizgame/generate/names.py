@@ -115,12 +115,19 @@ def _clean(span: Span) -> Iterator[Span]:
     if span.label_ == "PERSON":
         while end - start > 1 and doc[start].lower_.rstrip(".") in TITLES:
             start += 1
+    start, end = _within_dashes(doc, start, end)
     opening = next((t.i for t in doc[start:end] if t.text in {"(", "["}), end)
     end = opening if not any(t.text in {")", "]"} for t in doc[start:end]) else end
     end, start = _whole_hyphens(doc, start, end)
     words = [t for t in doc[start:end] if any(c.isalpha() for c in t.text)]
     if end > start and words and any(t.text[0].isupper() or t.text[:1].isdigit() for t in words):
         yield Span(doc, start, end, label=span.label_)
+
+
+def _within_dashes(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Cut a span at a dash: "Norbank - Larvik Bank" are two names."""
+    dash = next((t.i for t in doc[start:end] if t.text in {"—", "–"}), end)
+    return start, dash
 
 
 def _whole_hyphens(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -178,7 +185,7 @@ class _Growing:
 
 def _gather(doc: Doc, spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) -> Names:
     people = _people(spans, forms)
-    groups = _short_groups(forms)
+    groups = _short_groups(spans, forms)
     acronyms = _acronyms(doc, spans)
     growing: dict[str, _Growing] = {}
     for span in [*spans, *_missed(doc, spans, people)]:
@@ -239,15 +246,21 @@ def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) 
     return single
 
 
-def _short_groups(forms: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
-    """First word -> the one company or other group that it is short for: "Salling", "Mahan"."""
+def _short_groups(
+    spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]
+) -> dict[str, str]:
+    """First word -> the one group named in full before it: "Mahan" after "Mahan Air"."""
+    first: dict[str, int] = {}
+    for span in spans:
+        first.setdefault(_key(span.text), span.start)
     found: dict[str, set[str]] = defaultdict(set)
     for key, (kind, _) in forms.items():
         words = key.split()
         if kind == kinds.GROUP and len(words) == 2:
             found[words[0]].add(key)
     everywhere = Counter(word for key in forms for word in set(key.split()) if " " in key)
-    return {word: min(keys) for word, keys in found.items() if everywhere[word] == 1}
+    short = {word: min(keys) for word, keys in found.items() if everywhere[word] == 1}
+    return {word: key for word, key in short.items() if first[key] < first.get(word, 0)}
 
 
 def _acronyms(doc: Doc, spans: Sequence[Span]) -> dict[str, str]:

@@ -20,7 +20,7 @@ _LONGEST_TAIL_PART = 16
 _FEW_WORDS = 4
 # "the talks in Gaza" are not held where somebody promises to discuss them.
 # Prepositions that go well before "which".
-_ASKED_WITH = frozenset({"in", "from", "to", "at", "with", "for", "against", "on", "by"})
+_ASKED_WITH = frozenset({"in", "from", "to", "at", "with", "for", "against", "on"})
 _SETTING_APART = frozenset(
     {"including", "among", "like", "despite", "without", "except", "due", "because", "besides"}
 )

@@ -87,6 +87,8 @@ def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, s
     for token in tokens:
         quantity = story.quantities.get(token.i)
         if quantity is not None and _may_swap(quantity):
+            if token.i > 0 and story.doc[token.i - 1].lower_ in {"a", "an"}:
+                continue  # "a 149-vote margin" would want another article
             wrong = figures(quantity.text, rng)
             if wrong:
                 return quantity.start, quantity.end, quantity.text, rng.choice(wrong)

@@ -64,6 +64,12 @@ def _is_contracted(story: Story, clause: Clause) -> bool:
     return any(t.text.startswith(("n't", "n’t", "'", "’")) for t in clause.group)
 
 
+def _is_focused(story: Story, clause: Clause) -> bool:
+    """Whether "only" or "even" says more than the words around it."""
+    del story
+    return any(t.lower_ in {"only", "even", "just"} for t in clause.group)
+
+
 def _is_relative(story: Story, clause: Clause) -> bool:
     """Whether it lies before or after something else: "had previously won"."""
     del story
@@ -92,7 +98,16 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     beside = (c for c in subject.rights if c.dep_ == "appos")
     if not titled and any(c.left_edge.nbor(-1).text != "," for c in beside):
         return True
-    return any(_joins_person_and_place(story, t) for t in [*clause.subject_tokens, *_tail(clause)])
+    own = [*clause.subject_tokens, *_tail(clause)]
+    return any(_joins_person_and_place(story, t) or _reports(t) for t in own)
+
+
+def _reports(token: Token) -> bool:
+    """Whether "..., the paper reported" has been taken into what it reports."""
+    loose = token.dep_ in {"parataxis", "dep", "conj", "acl", "ccomp"} and token.tag_ == "VBD"
+    subject = any(c.dep_ == "nsubj" and c.pos_ == "PROPN" for c in token.lefts)
+    comes_after = token.head.i < token.i and token.head.lemma_ not in REPORTING | _TELLING
+    return loose and subject and comes_after and token.lemma_ in REPORTING
 
 
 def _joins_person_and_place(story: Story, token: Token) -> bool:
@@ -107,6 +122,7 @@ _RULES: tuple[tuple[str, Callable[[Story, Clause], bool]], ...] = (
     ("negation", _is_negative),
     ("condition", _is_conditional),
     ("contraction", _is_contracted),
+    ("focus", _is_focused),
     ("no time", _is_relative),
     ("nothing said", _is_hollow),
 )

@@ -22,6 +22,12 @@ _NEWS_DAYS = 62
 _EARLY = 3
 # Words that make what is said true only of its day.
 _PASSING = frozenset({"currently", "now", "today", "still", "presently", "current"})
+# Days that say nothing without the day of the article.
+_RELATIVE_DAYS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday yesterday tomorrow tonight
+    """.split()
+)
 # Words that no question ends in.
 _DANGLING = frozenset({"and", "or", "but", "the", "a", "an", "that", "which", "who", "than", "as"})
 # With these a past event is known to lie at some other time than the news.

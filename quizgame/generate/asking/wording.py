@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from quizgame.generate import kinds
-from quizgame.generate.dates import say
+from quizgame.generate.dates import Precision, say
 from quizgame.generate.descriptions import head_of
 from quizgame.generate.names import Name
 from quizgame.generate.references import Reference
@@ -125,6 +125,10 @@ class Wording:
         vague = vague and self.story.doc[time.start - 1].tag_ == "IN"
         if time.when is None or inside or vague:
             raise Unaskable("relative time", words)
+        follows = self.story.doc[time.end : time.end + 1]
+        day = time.when.precision is Precision.DAY
+        if day and len(follows) and follows[0].tag_ == "POS":  # "Tuesday's count"
+            return f"the {say(time.when, preposition=False)}", time.end + 1
         head = self.story.doc[time.start]
         before = self.story.doc[time.start - 1] if time.start > 0 else head
         after = self.story.doc[time.end] if time.end < len(self.story.doc) else head
@@ -162,7 +166,8 @@ class Wording:
             raise Unaskable("bare surname", name.full)
         self.named.add(name.full)
         short = name.kind == kinds.GROUP and not words.isupper()
-        short = short and not (name.full.startswith(f"{words} ") and " " not in words)
+        article = self.story.doc[token.i - 1].lower_ in {"a", "an"} if token.i > 0 else False
+        short = article or (short and not (name.full.startswith(f"{words} ") and " " not in words))
         return (words if short else name.full), end
 
     def _is_introduced(self, token: Token, name: Name) -> bool:
@@ -303,7 +308,7 @@ def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
     for token in rows:
         if token.lower_ in _JOINTS and token.dep_ == "advmod" and token.whitespace_:
             gone.update(_with_commas(token, token))
-        if token.dep_ == "prep" and _phrase(token) in _FILLERS:
+        if token.dep_ == "prep" and (_phrase(token) in _FILLERS or token.lower_ == "including"):
             gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
         if _is_aside(token, story):
             gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
