@@ -85,7 +85,9 @@ def stand(
 
 
 def _refuse_broken(text: str) -> None:
-    """Refuse what ends in the air or opens a quotation that it does not close."""
+    """Refuse what ends in the air, leaves a quotation open or hangs on the day of the article."""
+    if _RELATIVE_DAYS & {w.strip(",.?").removesuffix("'s").lower() for w in text.split()}:
+        raise Unaskable("relative time")
     if (
         text.split()[-1].lower() in _DANGLING
         or text.count('"') % 2
