@@ -34,7 +34,7 @@ class Clause:
     that follow the verb; `front` those before the subject. `subject` is the head of the subject,
     which for a relative clause is the noun it belongs to. `attribution` is the head of whoever
     says it, when somebody does. `finite` is the finite form of a verb that stands as a participle:
-    "receiving" after "came in third" is "received".
+    "receiving" after "came in third" is "received", "founded in 1856" is "was founded".
     """
 
     verb: Token
@@ -55,7 +55,8 @@ class Clause:
     @property
     def passive(self) -> bool:
         """Whether the subject undergoes what the verb says."""
-        return any(t.dep_ == "auxpass" for t in self.group)
+        undergone = self.finite is not None and self.verb.tag_ == "VBN"
+        return undergone or any(t.dep_ == "auxpass" for t in self.group)
 
 
 def find_clauses(sentence: Span) -> Iterator[Clause]:
@@ -86,6 +87,8 @@ def _lower(root: Token) -> Iterator[tuple[Token, str]]:
             yield token, "conjunct"  # two sentences joined by a comma
         elif token.dep_ == "advcl" and _is_participle(token):
             yield token, "participle"
+        elif _is_reduced(token):
+            yield token, "reduced"
         elif token.dep_ == "advcl" and _mark(token) in _ASSERTED and _is_asserted(token.head):
             yield token, "adverbial"
 
@@ -98,6 +101,17 @@ def _is_participle(verb: Token) -> bool:
     )
     after_comma = first.i > 0 and first.nbor(-1).text == "," and verb.head.i < verb.i
     return bare and after_comma and verb.head.tag_ == "VBD" and _is_asserted(verb.head)
+
+
+def _is_reduced(verb: Token) -> bool:
+    """Whether a participle tells what was done to its noun: "Norbank, founded in 1856, ..."."""
+    if verb.tag_ != "VBN" or verb.left_edge != verb or own_subject(verb) is not None:
+        return False
+    if verb.dep_ == "acl":
+        between = verb.doc[verb.head.i + 1 : verb.i]
+        return all(t.text == "," for t in between)
+    opens = verb.i == verb.sent.start and verb.right_edge.nbor().text == ","
+    return verb.dep_ == "advcl" and opens and verb.head == verb.sent.root
 
 
 def _mark(verb: Token) -> str | None:
@@ -127,10 +141,11 @@ def _clause(verb: Token, kind: str) -> Clause | None:
     subject, subject_tokens = _subject(verb, kind)
     if subject is None or _is_said_by_nobody(verb):
         return None
-    group = (verb,) if kind == "participle" else _group(verb, kind)
+    bare = kind in {"participle", "reduced"}
+    group = (verb,) if bare else _group(verb, kind)
     if group is None:
         return None
-    finite = _past(verb) if kind == "participle" else None
+    finite = _past(verb, subject) if bare else None
     parts = [c for c in verb.children if _is_part(c, group, subject)]
     first = min(t.i for t in group)
     front = tuple(_subtree(c) for c in parts if c.i < first)
@@ -160,9 +175,16 @@ def _parts(child: Token) -> Iterator[tuple[Token, ...]]:
         yield from _parts(each)
 
 
-def _past(verb: Token) -> str:
+def _past(verb: Token, subject: Token) -> str:
+    if verb.tag_ == "VBN":
+        return f"{be_for(subject)} {verb.text.lower()}"
     forms = lemminflect.getInflection(verb.lemma_, tag="VBD")
     return str(forms[0]) if forms else f"{verb.lemma_}ed"
+
+
+def be_for(subject: Token) -> str:
+    """ "was" or "were", as the subject wants it."""
+    return "were" if subject.tag_ in {"NNS", "NNPS"} or list(subject.conjuncts) else "was"
 
 
 def _is_part(child: Token, group: Sequence[Token], subject: Token) -> bool:
@@ -186,6 +208,8 @@ def own_subject(verb: Token) -> Token | None:
 
 def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
     own = own_subject(verb)
+    if kind == "reduced" and verb.dep_ == "acl":
+        return verb.head, tuple(t for t in verb.head.subtree if not _below(t, verb))
     if kind == "relative":
         if own is None or own.lower_ not in {"who", "which", "that"} or own.i > verb.i:
             return None, ()
@@ -202,7 +226,7 @@ def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
             if own.i < verb.i and own.tag_ not in {"WP", "WDT", "EX"}
             else (None, ())
         )
-    if kind in {"conjunct", "participle"}:
+    if kind in {"conjunct", "participle", "reduced"}:
         head = verb.head
         return _subject(head, _kind_of(head))
     return None, ()

@@ -184,6 +184,19 @@ def kind_of_noun(noun: str) -> str | None:
     return _NOUNS.get(noun)
 
 
+def is_gathering(noun: str) -> bool:
+    """Whether a common noun (in lower case, singular) is something that is held somewhere."""
+    return noun in _HELD or _NOUNS.get(noun) == EVENT
+
+
+_HELD = frozenset(
+    """
+    talk talks meeting event gathering briefing hearing vote ballot primary caucus match game
+    session trial protest demonstration vigil funeral dinner reception interview
+    """.split()
+)
+
+
 def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
     """(kind, common noun) that the words of a name say, or None: "Tarsk Bridge" is a bridge."""
     lower = [word.lower().rstrip(".") for word in words]

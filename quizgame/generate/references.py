@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
+from quizgame.generate.clauses import SUBJECTS, own_subject
 from quizgame.generate.descriptions import Description, head_of
 from quizgame.generate.names import TITLES, Mention, Name, Names
 
@@ -163,13 +164,15 @@ def _pairs(text: Span, names: Names) -> Iterator[tuple[str, ...]]:
 
 
 def _it(token: Token, previous: Span | None, names: Names) -> Reference | None:
-    """ "It" that opens a sentence means the event, group or thing that the one before was about."""
-    opens = token.lower_ == "it" and token.is_sent_start and token.dep_ == "nsubj"
-    if not opens or previous is None or token.head.lemma_ == "be":
+    """ "It" means the event, group or thing that the clause or sentence before was about."""
+    if token.lower_ != "it" or token.dep_ not in SUBJECTS or token.head.lemma_ == "be":
         return None
-    subject = next((c for c in previous.root.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = _subject_before(token, previous)
     name = names.at(subject) if subject is not None else None
-    if name is None or name.kind not in {kinds.EVENT, kinds.GROUP, kinds.THING}:
+    if subject is None or name is None or name.kind not in _IT:
+        return None
+    end = token.i if subject.sent == token.sent else subject.sent.end
+    if any(n is not name and n.kind in _IT for n, _ in names.within(subject.sent.start, end)):
         return None
     return Reference(
         start=token.i,
@@ -177,6 +180,22 @@ def _it(token: Token, previous: Span | None, names: Names) -> Reference | None:
         text=_article(token.doc, name) + name.full,
         names=(name.full,),
     )
+
+
+_IT = frozenset({kinds.EVENT, kinds.GROUP, kinds.THING})
+
+
+def _subject_before(token: Token, previous: Span | None) -> Token | None:
+    """The subject that stood where "it" stands now: of the clause it is joined to or, when it
+    opens its sentence, after a time at most, of the sentence before."""
+    verb = token.head
+    if verb.dep_ == "conj" and verb.head.i < token.i:
+        return own_subject(verb.head)
+    front = token.doc[token.sent.start : token.i]
+    opens = all(t.ent_type_ in {"DATE", "TIME"} or t.is_punct or t.dep_ == "prep" for t in front)
+    if not opens or previous is None or verb.dep_ != "ROOT":
+        return None
+    return own_subject(previous.root)
 
 
 def _two(token: Token, names: Names) -> Reference | None:

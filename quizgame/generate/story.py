@@ -1,10 +1,11 @@
 """An article understood as a whole: what the makers of questions may ask of it."""
 
 import datetime
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate.dates import When
 from quizgame.generate.descriptions import Description, find_descriptions
@@ -87,10 +88,11 @@ def _capitals(doc: Doc) -> frozenset[str]:
 
 def _times(doc: Doc, names: Names, published: datetime.date | None) -> Mapping[int, Time]:
     found: dict[int, Time] = {}
+    last: Time | None = None
     for span in times_of(doc):
         if names.at(span.start):
             continue
-        when = resolve_span(span, published)
+        when = resolve_span(span, published) or _same(span, last)
         start = span.start
         before = doc[start - 1] if start > 0 else None
         if (
@@ -99,7 +101,19 @@ def _times(doc: Doc, names: Names, published: datetime.date | None) -> Mapping[i
             and before.i >= span.sent.start
         ):
             start -= 1
-        found[start] = Time(
-            start=start, end=span.end, when=when, fixed=when is not None and when.fixed
-        )
+        last = Time(start=start, end=span.end, when=when, fixed=when is not None and when.fixed)
+        found[start] = last
     return found
+
+
+_SAME = re.compile(r"(?:the|that) same (day|year)|that (day|year)")
+
+
+def _same(span: Span, last: Time | None) -> When | None:
+    """The time told right before, when "the same day" says that it was then."""
+    words = _SAME.fullmatch(span.text.lower())
+    if words is None or last is None or last.when is None:
+        return None
+    near = span.doc[last.end - 1].sent.end >= span.sent.start
+    fits = last.when.precision.value == (words[1] or words[2]) and last.when.part is None
+    return replace(last.when, fixed=False) if near and fits else None

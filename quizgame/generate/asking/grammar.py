@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from quizgame.generate import kinds
 from quizgame.generate.asking.soundness import refuse_unsound
 from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts, tidy
-from quizgame.generate.clauses import AUXILIARIES, REPORTING, Clause
+from quizgame.generate.clauses import AUXILIARIES, REPORTING, Clause, be_for
 from quizgame.generate.story import Story
 
 # Relations that nothing can be asked out of: English has no question for it.
@@ -18,13 +18,19 @@ _ISLANDS = frozenset(
 )
 _LONGEST_TAIL_PART = 16
 _FEW_WORDS = 4
-# "the talks in Gaza" are not held where somebody promises to discuss them.
 # Prepositions that go well before "which".
 _ASKED_WITH = frozenset({"in", "from", "to", "at", "with", "for", "against", "on"})
 _SETTING_APART = frozenset(
     {"including", "among", "like", "despite", "without", "except", "due", "because", "besides"}
 )
 _PLACING = frozenset({"by", "in", "at", "on", "near", "from", "between", "among"})
+# Verbs whose object takes place where they do.
+_STAGING = frozenset(
+    """
+    hold host stage win lose attend open close begin start end finish conduct lead address join
+    boycott contest have
+    """.split()
+)
 # Verbs that say nothing without their object.
 _HOLLOW = frozenset({"have", "make", "do", "take", "give", "get", "put", "be", "say", "launch"})
 _FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
@@ -120,7 +126,7 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
         dash = next((t.i for t in part if t.text in {"—", "–"}), None)
         loose.update(t.i for t in part if dash is not None and t.i >= dash)
     _refuse_quotations(clause, loose)
-    if clause.kind == "relative":
+    if clause.kind in {"relative", "reduced"}:
         loose.difference_update(t.i for t in [clause.verb, *clause.group])
     return frozenset(loose)
 
@@ -215,7 +221,8 @@ def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset
         raise Unaskable("aside")
     if any(t.lower_ in _FOCUS for t in clause.subject_tokens if t.i < asked.start):
         raise Unaskable("focus", clause.subject_tokens[0].text)
-    if asked.wh.startswith(("which", "who")) and asked.start > clause.subject_tokens[0].i:
+    deep = asked.wh.startswith(("which", "who")) and asked.start > clause.subject_tokens[0].i
+    if deep and not _opens(clause, asked):
         raise Unaskable("deep in the subject", clause.subject.text)
     subject = wording.say(clause.subject_tokens, without=loose, instead=asked.instead)
     group = _group(clause, wording, loose)
@@ -223,6 +230,24 @@ def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset
     if not rest and not clause.passive:
         raise Unaskable("nothing said", clause.verb.text)
     return " ".join([subject, group, *rest])
+
+
+def _opens(clause: Clause, asked: Asked) -> bool:
+    """Whether a question may ask a few words after its beginning: "Officials in which state ..."."""
+    before = [t for t in clause.subject_tokens if t.i < asked.start]
+    plain = {"NOUN", "ADJ", "ADP", "DET"}
+    noun, preposition = clause.subject, before[-1]
+    return (
+        len(before) <= _FEW_WORDS
+        and all(t.pos_ in plain for t in before)
+        and (before[0].lower_ in {"a", "an"} or (noun.tag_ == "NNS" and before[0].pos_ != "DET"))
+        and preposition.head == noun
+        and preposition.lower_ in _OPENING
+    )
+
+
+# "Researchers at which university", "A fire near which city".
+_OPENING = frozenset({"in", "at", "from", "near", "on", "off"})
 
 
 def _refuse_conjuncts(asked: Asked, top: Token) -> None:
@@ -346,7 +371,8 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
             raise Unaskable("island", preposition.text)
         if preposition.lower_ in _SETTING_APART or any(t.dep_ in {"acl", "relcl"} for t in inside):
             raise Unaskable("island", preposition.text)
-        if preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}:
+        placed = preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}
+        if placed and not _takes_place(preposition.head, preposition):
             raise Unaskable("island", "place of a noun")
         if any(c.dep_ in {"cc", "conj"} for c in preposition.rights):
             raise Unaskable("one of several", preposition.text)
@@ -357,6 +383,17 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
     return sorted(set(inside), key=lambda t: t.i)
 
 
+def _takes_place(noun: Token, preposition: Token) -> bool:
+    """Whether what is done to a noun is done where it takes place: "hold talks in Beijing"."""
+    verb = noun.head
+    return (
+        preposition.lower_ in {"in", "at"}
+        and noun.dep_ in {"dobj", "nsubjpass"}
+        and verb.lemma_ in _STAGING
+        and kinds.is_gathering(noun.lemma_.lower())
+    )
+
+
 def _inverted(clause: Clause) -> tuple[str, str]:
     """(the auxiliary that goes before the subject, the rest of the verb group)."""
     auxiliaries = [t for t in clause.group if t.dep_ in AUXILIARIES]
@@ -365,6 +402,8 @@ def _inverted(clause: Clause) -> tuple[str, str]:
         first, rest = auxiliaries[0].text, [t.text for t in clause.group if t is not auxiliaries[0]]
     elif verb.lemma_ == "be":
         first, rest = verb.text, [t.text for t in clause.group if t != verb]
+    elif clause.finite is not None and clause.passive:
+        first, rest = be_for(clause.subject), [verb.text.lower()]
     elif clause.finite is not None:
         first, rest = "did", [_base(verb)]
     else:

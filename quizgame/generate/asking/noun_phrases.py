@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.grammar import Asked
-from quizgame.generate.asking.question_words import question_words
+from quizgame.generate.asking.question_words import bare_words, question_words
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.descriptions import Description
@@ -20,6 +20,7 @@ def phrase_of(story: Story, clause: Clause, name: Name, mention: Mention, head: 
     if head.dep_ in {"compound", "nmod", "amod"}:
         return _before_noun(story, name, mention, head)
     found = _titled(story, name, mention, head) or _apposed(story, name, mention, head)
+    found = found or _led_or_run(story, clause, name, mention, head)
     return found or _plain(story, clause, name, mention, head)
 
 
@@ -55,6 +56,41 @@ def _titled(story: Story, name: Name, mention: Mention, head: Token) -> Asked | 
     said = "".join((t.lower_ if t.i < of.i else t.text) + t.whitespace_ for t in words).strip()
     hidden = frozenset({name.full})
     return Asked(start=start, end=mention.end, head=outer, wh=f"which {said}", hidden=hidden)
+
+
+def _led_or_run(
+    story: Story, clause: Clause, name: Name, mention: Mention, head: Token
+) -> Asked | None:
+    """ "The governor of Louisiana declared ..." -> "Which US state's governor declared ...?"."""
+    noun = head.head.head
+    if head.dep_ != "pobj" or head.head.lower_ != "of" or head.head.head != noun:
+        return None
+    if noun != clause.subject or name.kind not in {kinds.COUNTRY, kinds.PLACE, kinds.GROUP}:
+        return None
+    body = story.names.at(noun)
+    leads = noun.lemma_.lower() in _ONE_OF_A_PLACE or (body and kinds.is_generic(body.full))
+    before = story.doc[noun.left_edge.i : head.head.i]
+    if not leads or before[0].lower_ != "the" or head.head.i != noun.i + 1:
+        return None
+    if any(c.dep_ in {"conj", "cc"} for c in noun.children):
+        raise Unaskable("one of several", noun.text)
+    whose = bare_words(name)
+    if whose in {"which place", "which organisation"}:
+        raise Unaskable("kind unknown", name.full)
+    wh = f"{whose}'s {before[1:].text}"
+    return Asked(
+        start=before.start, end=mention.end, head=noun, wh=wh, hidden=frozenset({name.full})
+    )
+
+
+# Those that a country, a city or a company has one of.
+_ONE_OF_A_PLACE = frozenset(
+    """
+    government parliament president governor mayor premier king queen chancellor army military
+    cabinet leader capital currency chairman chairwoman chief director head founder owner economy
+    population legislature
+    """.split()
+)
 
 
 def _apposed(story: Story, name: Name, mention: Mention, head: Token) -> Asked | None:

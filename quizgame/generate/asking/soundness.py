@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from quizgame.generate import kinds
-from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.asking.wording import INTENSIVE, Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.story import Story
 
@@ -53,8 +53,8 @@ def _is_conditional(story: Story, clause: Clause) -> bool:
 def _sets(child: Token) -> bool:
     if child.dep_ == "mark":
         return child.lower_ in _CONDITIONAL
-    if child.dep_ not in {"advcl", "prep"}:
-        return False
+    if child.dep_ not in {"advcl", "prep"} or (child.dep_ == "prep" and child.lower_ == "until"):
+        return False  # "until 14 October" is a time
     marked = child.lower_ in _CONDITIONAL or any(t.lower_ in _CONDITIONAL for t in child.lefts)
     return marked or (child.dep_ == "advcl" and child.left_edge.lower_ in {"had", "were", "should"})
 
@@ -95,7 +95,7 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     if any(t.text in {"—", "–"} for t in clause.subject_tokens):
         return True
     titled = kinds.kind_of_noun(subject.lower_) == kinds.PERSON
-    beside = (c for c in subject.rights if c.dep_ == "appos")
+    beside = (c for c in subject.rights if c.dep_ == "appos" and c.lower_ not in INTENSIVE)
     if not titled and any(c.left_edge.nbor(-1).text != "," for c in beside):
         return True
     own = [*clause.subject_tokens, *_tail(clause)]

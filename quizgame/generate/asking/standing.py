@@ -9,13 +9,22 @@ from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.grammar import Worded
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
-from quizgame.generate.dates import Precision, When
-from quizgame.generate.story import Story
+from quizgame.generate.dates import Precision, When, say
+from quizgame.generate.story import Story, Time
 
 LONGEST = 34
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11
 SHORTEST = 6
+# So many paragraphs of an article may go on with the news of the first.
+_GOES_ON = 2
+# Verbs of what is so for longer than a day.
+_STATES = frozenset(
+    """
+    be have want know believe need own live like seem include consider contain lead head remain
+    support serve work belong represent
+    """.split()
+)
 _MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
 _NEWS_DAYS = 62
 # So early in a month the news may be of the month before.
@@ -108,7 +117,9 @@ def capital(text: str) -> str:
 
 
 def statement(story: Story, clause: Clause, worded: Worded, *, counts: bool = False) -> str:
-    """As `stand`, for a statement that is true or false."""
+    """As `stand`, for a statement that is true or false: what is past tells its own time."""
+    if tense(clause) == "past" and not tells_time(worded):
+        raise Unaskable("no time")
     return stand(story, clause, worded, counts=counts)[:-1] + "."
 
 
@@ -149,6 +160,9 @@ def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
         if _lasts(story, clause) or (clause.group[0].lower_ == "had" and len(clause.group) > 1):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
+        day = _day_of_news(story, clause) if when is None else None
+        if day is not None:
+            return f"{text} {say(day)}"
         if (
             when is None
             and clause.verb.lemma_ in REPORTING
@@ -202,6 +216,42 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
     if day is None or sentence.start > 0 or day.day <= _EARLY:
         return None
     return When(start=day, end=day, precision=Precision.MONTH, text="")
+
+
+def _day_of_news(story: Story, clause: Clause) -> When | None:
+    """The day that the article's first paragraph tells, where a paragraph goes on to tell of it.
+
+    Only what somebody did is taken to go on, in the first paragraphs, until another time is told.
+    """
+    told = list(story.times.values())
+    if not told or told[0].start > clause.sentence.start or not _is_deed(story, clause):
+        return None
+    paragraph = story.annotated.paragraph_index(clause.sentence)
+    if _paragraph(story, told[0]) > 0 or paragraph > _GOES_ON:
+        return None
+    before = [
+        t for t in told if t.start < clause.sentence.start and _paragraph(story, t) == paragraph
+    ]
+    when, news = (before or told)[-1 if before else 0].when, told[0].when
+    if when is None or news is None or (when.start, when.end) != (news.start, news.end):
+        return None
+    return when if when.precision is Precision.DAY and _is_news(story, when) else None
+
+
+def _paragraph(story: Story, time: Time) -> int:
+    return story.annotated.paragraph_index(story.doc[time.start : time.end])
+
+
+def _is_deed(story: Story, clause: Clause) -> bool:
+    """Whether a clause tells what somebody of a name did."""
+    if clause.kind not in {"main", "conjunct", "participle"} or clause.verb.lemma_ in _STATES:
+        return False
+    if clause.passive or len(clause.group) > 1:
+        return False
+    subject = story.names.at(clause.subject)
+    reference = story.references.get(clause.subject_tokens[0].i)
+    names = [subject] if subject else [story.name(n) for n in reference.names] if reference else []
+    return any(n.kind in {kinds.PERSON, kinds.GROUP, kinds.COUNTRY} for n in names)
 
 
 def _is_news(story: Story, when: When) -> bool:

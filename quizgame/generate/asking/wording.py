@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from quizgame.generate import kinds
+from quizgame.generate import kinds, places
 from quizgame.generate.dates import Precision, say
 from quizgame.generate.descriptions import head_of
 from quizgame.generate.names import Name
@@ -20,6 +20,8 @@ _JOINTS = frozenset(
         nevertheless nonetheless instead indeed besides then now likewise
     """.split()
 )
+# "UBS itself had to be rescued" says no more than "UBS had to be rescued".
+INTENSIVE = frozenset({"itself", "himself", "herself", "themselves"})
 # Words that point at something outside the question.
 _POINTERS = frozenset(
     """
@@ -230,6 +232,9 @@ class Wording:
         """Whether a noun with "the" says which one it is: by a name, a year, a rank or a clause."""
         subtree = list(noun.subtree)
         named = [n for t in subtree if t != noun and (n := self.story.names.at(t))]
+        whole = noun.lemma_.lower() in _WHOLE_COUNTRIES
+        if whole and any(places.nationality_to_country(n.full) for n in named):
+            return True  # "the Swiss state"
         if noun.lemma_.lower() in _BARE_KINDS:
             named = [n for n in named if n.kind != kinds.NATIONALITY]
         if named or any(c.lower_ == "of" and len(list(c.subtree)) > 3 for c in noun.rights):
@@ -257,6 +262,7 @@ _POINTING_BACK = frozenset(
     """.split()
 )
 # Nouns that a nationality alone does not single out: "the European nation".
+_WHOLE_COUNTRIES = frozenset({"nation", "country", "state"})
 _BARE_KINDS = frozenset(
     {"nation", "country", "state", "city", "town", "company", "firm", "airline", "club", "team"}
 )
@@ -308,6 +314,8 @@ def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
     for token in rows:
         if token.lower_ in _JOINTS and token.dep_ == "advmod" and token.whitespace_:
             gone.update(_with_commas(token, token))
+        if token.lower_ in INTENSIVE and token.dep_ in {"appos", "npadvmod"}:
+            gone.add(token.i)
         if token.dep_ == "prep" and (_phrase(token) in _FILLERS or token.lower_ == "including"):
             gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
         if _is_aside(token, story):
