@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
+from quizgame.generate.asking.answers import accepted_forms, is_only_form
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, ask
 from quizgame.generate.asking.noun_phrases import is_after_place, phrase_of
@@ -32,6 +33,7 @@ _TELLING = frozenset(
     say report tell cite quote ask interview inform speak talk note add write explain suggest
     """.split()
 )
+_WHERE = re.compile(r"\b([IiAa])[nt] which place\b")
 _LOCATIVE = frozenset({"in", "at", "near"})
 
 
@@ -101,17 +103,11 @@ def _question(story: Story, clause: Clause, name: Name, mention: Mention) -> Can
         raise Unaskable("stands for a government", name.full)
     if kinds.is_generic(name.full):
         raise Unaskable("no particular name", name.full)
-    if name.kind == kinds.PERSON and " " not in name.full and not _is_only_form(story, name):
+    if name.kind == kinds.PERSON and " " not in name.full and not is_only_form(story, name):
         raise Unaskable("bare surname", name.full)
     asked = phrase_of(story, clause, name, mention, head)
     confidence = 1.0 if asked.wh != "which organisation" else 0.4
     return _candidate(story, clause, name, asked, confidence=confidence)
-
-
-def _is_only_form(story: Story, name: Name) -> bool:
-    """Whether a person of one name is described: "security minister Wiranto", no Wiranto of two."""
-    longer = any(name.full in n.full.split() for n in story.names.names if n is not name)
-    return not longer and bool(story.descriptions.get(name.full))
 
 
 def _candidate(
@@ -133,7 +129,8 @@ def _candidate(
     _refuse_number(clause, asked)
     _refuse_one_of_many(story, clause, asked)
     worded = ask(story, clause, asked)
-    stem = stand(story, clause, worded)
+    where = name.kind in {kinds.COUNTRY, kinds.PLACE} and not asked.covers(clause.subject)
+    stem = stand(story, clause, worded, places=where)
     if _is_given_away(name, stem):
         raise Unaskable("leak", name.full)
     if _says_twice(asked.wh, stem):
@@ -141,12 +138,12 @@ def _candidate(
             raise Unaskable("says it twice", asked.wh)
         plain = replace(asked, wh="whose" if asked.wh.endswith("'s") else "who")
         return _candidate(story, clause, name, plain, confidence=confidence)
-    if stem.startswith("Who of "):
+    if "who of " in stem.lower():
         raise Unaskable("awkward", "who of")
-    if asked.wh == "which place" and not stem.startswith(("In which place", "At which place")):
-        raise Unaskable("kind unknown", name.full)
-    if stem.startswith(("In which place", "At which place")):
-        stem = "Where" + stem[len("In which place") :]
+    if asked.wh == "which place":
+        stem, told = _WHERE.subn(lambda found: "Where" if found[1].isupper() else "where", stem)
+        if not told:
+            raise Unaskable("kind unknown", name.full)
     return Candidate(
         family="who" if name.kind == kinds.PERSON else "which",
         kind=Kind.OPEN,
@@ -155,7 +152,7 @@ def _candidate(
         type=TYPES[name.kind],
         clause=clause,
         evidence=clause.sentence,
-        accept=_accepted(story, name),
+        accept=accepted_forms(story, name),
         name=name.full,
         noun=name.noun or name.kind,
         named=frozenset(worded.wording.named),
@@ -203,29 +200,3 @@ def _refuse_number(clause: Clause, asked: Asked) -> None:
     """ "Which centre were" cannot be said: the verb of a subject asked for is singular."""
     if asked.covers(clause.subject) and clause.group[0].lower_ in {"were", "are", "have", "do"}:
         raise Unaskable("plural verb", clause.group[0].text)
-
-
-def _accepted(story: Story, name: Name) -> tuple[str, ...]:
-    forms = set(name.aliases)
-    if name.kind == kinds.PERSON and " " in name.full:
-        surname = name.full.split()[-1]
-        if len(surname) < 3:  # "II", "Jr"
-            return tuple(sorted(f for f in forms if len(f) > 2))
-        shared = [
-            n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname
-        ]
-        if len(shared) == 1:
-            forms.add(surname)
-    forms |= _other_orders(name)
-    return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))
-
-
-def _other_orders(name: Name) -> set[str]:
-    """ "Justice Department" for "Department of Justice", "Phanfone" for "Typhoon Phanfone"."""
-    words = name.full.split()
-    if name.kind == kinds.GROUP and len(words) == 3 and words[1] == "of":
-        whose = places.nationality_of(words[2]) or words[2]
-        return {f"{whose} {words[0]}"}
-    if name.kind in {kinds.EVENT, kinds.THING} and len(words) == 2 and name.noun:
-        return {w for w in words if w.lower() != name.noun and not kinds.is_generic(w)}
-    return set()

@@ -1,0 +1,38 @@
+"""Names as answers: the forms of a name that are accepted, and whether it is told in full."""
+
+from quizgame.generate import kinds, places
+from quizgame.generate.names import Name
+from quizgame.generate.story import Story
+
+
+def is_only_form(story: Story, name: Name) -> bool:
+    """Whether a person of one name is described: "security minister Wiranto", no Wiranto of two."""
+    longer = any(name.full in n.full.split() for n in story.names.names if n is not name)
+    return not longer and bool(story.descriptions.get(name.full))
+
+
+def accepted_forms(story: Story, name: Name) -> tuple[str, ...]:
+    """The other forms of a name that answer as well, a surname that is nobody else's among them."""
+    forms = set(name.aliases)
+    if name.kind == kinds.PERSON and " " in name.full:
+        surname = name.full.split()[-1]
+        if len(surname) < 3:  # "II", "Jr"
+            return tuple(sorted(f for f in forms if len(f) > 2))
+        shared = [
+            n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname
+        ]
+        if len(shared) == 1:
+            forms.add(surname)
+    forms |= _other_orders(name)
+    return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))
+
+
+def _other_orders(name: Name) -> set[str]:
+    """ "Justice Department" for "Department of Justice", "Phanfone" for "Typhoon Phanfone"."""
+    words = name.full.split()
+    if name.kind == kinds.GROUP and len(words) == 3 and words[1] == "of":
+        whose = places.nationality_of(words[2]) or words[2]
+        return {f"{whose} {words[0]}"}
+    if name.kind in {kinds.EVENT, kinds.THING} and len(words) == 2 and name.noun:
+        return {w for w in words if w.lower() != name.noun and not kinds.is_generic(w)}
+    return set()
