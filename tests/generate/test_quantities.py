@@ -104,3 +104,16 @@ def test_a_given_tense_counts_more_than_the_verb(nlp: Language) -> None:
     when = resolve_span(time, MONDAY, Tense.FUTURE)
     assert when
     assert when.start == date(2023, 10, 18)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel died in Berlin on Tuesday, aged 65.",
+        "Angela Merkel died in Berlin at the age of 65.",
+        "Angela Merkel died at age 65 in Berlin.",
+    ],
+)
+def test_an_age_at_death_is_an_age(nlp: Language, text: str) -> None:
+    found = [q for q in quantities_of(nlp(text)) if q.kind is AmountKind.AGE]
+    assert [(quantity.text, quantity.value) for quantity in found] == [("65", Decimal(65))]

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, ask
+from quizgame.generate.asking.fronted import fronted
+from quizgame.generate.asking.grammar import Worded, ask
+from quizgame.generate.asking.sizes import asked_for
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
@@ -21,7 +21,7 @@ _TYPES = {
     AmountKind.PERCENT: AnswerType.PERCENT,
     AmountKind.MEASURE: AnswerType.NUMBER,
     AmountKind.DURATION: AnswerType.DURATION,
-    AmountKind.AGE: AnswerType.DURATION,
+    AmountKind.AGE: AnswerType.NUMBER,
 }
 _SMALL = """
     zero one two three four five six seven eight nine ten eleven twelve
@@ -48,8 +48,8 @@ def counted_questions(
 
 
 def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
-    asked = _asked(story, quantity)
-    worded = ask(story, clause, asked)
+    _refuse_given_back(clause)
+    clause, worded = _worded(story, clause, quantity)
     stem = stand(story, clause, worded, counts=True)
     return Candidate(
         family="how many",
@@ -67,121 +67,24 @@ def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
     )
 
 
-def _asked(story: Story, quantity: Quantity) -> Asked:
-    doc = story.doc
-    root = doc[quantity.start : quantity.end].root
-    noun = quantity.noun
-    start = quantity.start
-    if (
-        quantity.kind is not AmountKind.DURATION
-        and start > 0
-        and doc[start - 1].lower_ in {"just", "only", "some", "another", "all"}
-    ):
-        raise Unaskable("focus", doc[start - 1].text)
-    match quantity.kind:
-        case AmountKind.NUMBER:
-            return _number(quantity, root, noun)
-        case AmountKind.PERCENT:
-            if root.dep_ in {"npadvmod", "advmod"} or (
-                root.dep_ == "pobj" and root.head.lower_ in {"by"}
-            ):
-                wh = "by what percentage" if root.dep_ != "pobj" else "what percentage"
-            elif any(c.lower_ == "of" for c in root.children) or root.dep_ in {
-                "dobj",
-                "pobj",
-                "nsubj",
-                "nsubjpass",
-                "attr",
-            }:
-                wh = "what percentage"
-            else:
-                raise Unaskable("part of a noun phrase", root.head.text)
-            return Asked(start=start, end=quantity.end, head=root, wh=wh)
-        case AmountKind.MONEY:
-            if root.dep_ not in {"dobj", "pobj", "attr", "npadvmod"}:
-                raise Unaskable("part of a noun phrase", root.head.text)
-            return Asked(
-                start=start,
-                end=quantity.end,
-                head=root,
-                wh="how much"
-                if root.dep_ != "pobj"
-                else "how much"
-                if root.head.lower_ in {"for"}
-                else "what amount",
-            )
-        case AmountKind.DURATION:
-            return _duration(story, quantity, root)
-        case _:
-            raise Unaskable("no question for it", quantity.kind)
+def _refuse_given_back(clause: Clause) -> None:
+    """Refuse "Lee won four states, giving him 54 votes": that gave him, not Lee himself."""
+    given = (t for part in clause.tail for t in part if t.tag_ == "PRP")
+    for pronoun in given:
+        if pronoun.head == clause.verb and pronoun.dep_ in {"dative", "dobj"}:
+            raise Unaskable("pronoun", pronoun.text)
 
 
-def _number(quantity: Quantity, root: Token, noun: Token | None) -> Asked:
-    if root.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"} and _is_of_known(root):
-        return Asked(start=quantity.start, end=quantity.end, head=root, wh="how many")
-    if noun is None or (
-        noun.tag_ not in {"NNS", "NNPS"} and noun.lemma_ not in {"people", "percent"}
-    ):
-        raise Unaskable("nothing counted", quantity.text)
-    if root.dep_ not in {"nummod", "quantmod", "amod"} and root != noun:
-        raise Unaskable("nothing counted", quantity.text)
-    if any(c.dep_ in {"det", "poss"} for c in noun.lefts):
-        raise Unaskable("a known number", noun.text)
-    if quantity.value == 1:
-        raise Unaskable("one", quantity.text)
-    return Asked(start=quantity.start, end=quantity.end, head=noun, wh="how many")
-
-
-def _is_of_known(number: Token) -> bool:
-    """ "39 of the state's 54 delegates"."""
-    return any(c.lower_ == "of" and c.i == number.i + 1 for c in number.rights)
-
-
-def _duration(story: Story, quantity: Quantity, root: Token) -> Asked:
-    if quantity.relation in {"after", "before"}:
-        between = story.doc[quantity.end]
-        if between.lower_ != quantity.relation:
-            raise Unaskable("part of a noun phrase", root.head.text)
-        verb_level = between.dep_ in {"prep", "mark"} and between.head.pos_ in {
-            "VERB",
-            "AUX",
-            "ADP",
-        }
-        if not verb_level:
-            raise Unaskable("part of a noun phrase", root.head.text)
-        if between.dep_ == "prep":
-            start = quantity.start
-            while (
-                story.doc[start - 1].lower_ in {"just", "only", "about"}
-                and start > between.sent.start
-            ):
-                start -= 1
-            return Asked(start=start, end=quantity.end, head=between, wh="how long")
-        return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
-    if quantity.relation is not None:
-        raise Unaskable("relative time", quantity.text)
-    if root.dep_ == "pobj" and root.head.lower_ == "for":
-        return Asked(start=root.head.i, end=quantity.end, head=root.head, wh="for how long")
-    if root.dep_ == "dobj" and root.head.lemma_ in {"mark", "celebrate", "commemorate"}:
-        unit = story.doc[quantity.end - 1]
-        return Asked(
-            start=quantity.start, end=quantity.end, head=root, wh=f"how many {unit.lower_}"
-        )
-    if root.dep_ in {"npadvmod", "dobj"} and root.head.lemma_ in {
-        "last",
-        "take",
-        "run",
-        "spend",
-        "serve",
-        "wait",
-    }:
-        return Asked(start=quantity.start, end=quantity.end, head=root, wh="how long")
-    raise Unaskable("part of a noun phrase", root.head.text)
+def _worded(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded]:
+    found = fronted(story, clause, quantity)
+    return found or (clause, ask(story, clause, asked_for(story, quantity)))
 
 
 def _lowered(story: Story, quantity: Quantity) -> str:
     """The words of the quantity without the capital that begins a sentence."""
     first = story.doc[quantity.start]
+    if quantity.unit == "magnitude":
+        return str(quantity.value)
     if (
         first.i == first.sent.start
         and first.text.isalpha()

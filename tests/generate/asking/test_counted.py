@@ -11,8 +11,8 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
     ("text", "stem", "answer"),
     [
         (
-            "Norway bought 12 helicopters from Canada in 2019.",
-            "How many helicopters did Norway buy from Canada in 2019?",
+            "Maria Keller bought 12 helicopters from Canada in 2019.",
+            "How many helicopters did Maria Keller buy from Canada in 2019?",
             "12",
         ),
         (
@@ -26,8 +26,8 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
             "40 million euros",
         ),
         (
-            "Norway's population grew by 12% in 2019.",
-            "By what percentage did Norway's population grow in 2019?",
+            "Tarsk Airlines grew by 12% in 2019.",
+            "By what percentage did Tarsk Airlines grow in 2019?",
             "12%",
         ),
         (
@@ -36,8 +36,8 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
             "nearly 60%",
         ),
         (
-            "The strike in Norway lasted three weeks in 2019.",
-            "How long did the strike in Norway last in 2019?",
+            "The Tarsk Forum lasted three weeks in 2019.",
+            "How long did the Tarsk Forum last in 2019?",
             "three weeks",
         ),
     ],
@@ -49,7 +49,7 @@ def test_a_quantity_is_asked_for_as_it_is_written(
 
 
 def test_a_figure_may_be_answered_as_a_word(story_of: StoryOf) -> None:
-    story = story_of("Norway bought 12 helicopters from Canada in 2019.")
+    story = story_of("Maria Keller bought 12 helicopters from Canada in 2019.")
     (candidate,) = asked_of(story, counted_questions)
     assert candidate.type is AnswerType.NUMBER
     assert candidate.accept == ("twelve",)
@@ -65,10 +65,9 @@ def test_a_bound_may_be_answered_by_its_figure(story_of: StoryOf) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway bought only 12 helicopters from Canada in 2019.",
-        "Norway bought the 12 helicopters from Canada in 2019.",
-        "Norway bought another 12 helicopters from Canada in 2019.",
-        "Norway did not buy 12 helicopters from Canada in 2019.",
+        "Maria Keller bought only 12 helicopters from Canada in 2019.",
+        "Maria Keller bought the 12 helicopters from Canada in 2019.",
+        "Maria Keller did not buy 12 helicopters from Canada in 2019.",
         "They bought 12 helicopters from Canada in 2019.",
     ],
 )
@@ -77,10 +76,10 @@ def test_a_figure_that_would_mislead_is_not_asked_for(story_of: StoryOf, text: s
 
 
 def test_a_figure_without_a_time_is_not_asked_for(story_of: StoryOf) -> None:
-    assert asked_of(story_of("Norway bought 12 ships from Canada."), counted_questions) == []
+    assert asked_of(story_of("Maria Keller bought 12 ships from Canada."), counted_questions) == []
 
 
 def test_a_figure_of_the_present_is_true_of_its_day(story_of: StoryOf) -> None:
-    story = story_of("Tarsk Airlines has 300 pilots in Norway.", DAY)
+    story = story_of("Tarsk Airlines has 300 pilots at Keller Airport in Norway.", DAY)
     (candidate,) = asked_of(story, counted_questions)
     assert candidate.stem.startswith("As of May 2021, how many pilots")

@@ -1,0 +1,66 @@
+"""What stands for a quantity: how many more, what share, by how many metres."""
+
+import pytest
+
+from quizgame.generate.asking.counted import counted_questions
+from tests.generate.stories import DAY, StoryOf, asked_of, stems
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "The Labour Party netted an additional 66 seats on Thursday.",
+            "How many additional seats did the Labour Party net on 13 May 2021?",
+            "66",
+        ),
+        (
+            "Maria Keller bought another 12 helicopters from Canada in 2019.",
+            "How many additional helicopters did Maria Keller buy from Canada in 2019?",
+            "12",
+        ),
+        (
+            "Maria Keller received a total of 485 votes in 2016.",
+            "How many votes did Maria Keller receive in 2016?",
+            "485",
+        ),
+        (
+            "Maria Keller held a 4% share of the Polish market in 2019.",
+            "What share of the Polish market did Maria Keller hold in 2019?",
+            "4%",
+        ),
+        (
+            "Norway imposed a 1.2 billion euro fine on Meta on Monday.",
+            "How large a fine did Norway impose on Meta on 17 May 2021?",
+            "1.2 billion euro",
+        ),
+        (
+            "The Danube rose by 3 metres in Vienna on Monday.",
+            "By how many metres did the Danube rise in Vienna on 17 May 2021?",
+            "3 metres",
+        ),
+        (
+            "Maria Keller announced seven days of national mourning on Monday.",
+            "How many days of national mourning did Maria Keller announce on 17 May 2021?",
+            "seven days",
+        ),
+    ],
+)
+def test_each_amount_is_asked_for_in_its_own_words(
+    story_of: StoryOf, text: str, stem: str, answer: str
+) -> None:
+    assert stems(story_of(text, DAY), counted_questions).get(stem) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Keller held her 4% share of the Polish market in 2019.",
+        "Maria Keller swam a 22-mile stretch of the Danube in 2019.",
+        "Maria Keller took the last 12 of the 40 seats in Vienna in 2019.",
+        "Maria Keller won four states on Monday, giving her a total of 54 votes.",
+    ],
+)
+def test_an_amount_within_a_phrase_is_left_alone(story_of: StoryOf, text: str) -> None:
+    answers = {candidate.answer for candidate in asked_of(story_of(text, DAY), counted_questions)}
+    assert answers <= {"four"}
