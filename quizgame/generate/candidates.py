@@ -1,5 +1,6 @@
 """Every question that an article lets ask, and for what cannot be asked the reason why."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +25,8 @@ _FAMILIES = (
 )
 _LONGEST_SENTENCE = 60
 _SHOWN = 120
+# "AB: I was there": an interview tells who speaks.
+_SPEAKER = re.compile(r"\s*[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}: ")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +54,9 @@ def find_candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
         if paragraph != last:
             emit(progress(paragraph + 1, total, "asking"))
             last = paragraph
+        if _SPEAKER.match(sentence.text):
+            emit(_drop(sentence, sentence.text, "quotation"))
+            continue
         if len(sentence) > _LONGEST_SENTENCE or sentence.text.count('"') % 2:
             emit(_drop(sentence, sentence.text, "sentence too long or cut"))
             continue

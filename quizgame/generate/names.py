@@ -9,6 +9,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
+from quizgame.generate.told import told_kinds
 
 # Words before a personal name that are no part of it. In lower case, without a full stop.
 TITLES = frozenset(
@@ -85,6 +86,9 @@ def find_names(doc: Doc) -> Names:
     for span in spans:
         votes[_key(span.text)][span.label_] += 1
     forms = {key: _form_kind(key, count) for key, count in votes.items()}
+    for text, told in told_kinds(doc, spans).items():
+        if forms[_key(text)][1] is None:
+            forms[_key(text)] = told
     return _gather(doc, spans, forms)
 
 

@@ -75,6 +75,13 @@ def nationality_of(country: str) -> str | None:
     return next(iter(nations()[name].adjectives), None) if name else None
 
 
+def short_names(country: str) -> tuple[str, ...]:
+    """Return the other names that news calls a country by: "UK", "Britain"."""
+    name = country_of(country)
+    official = _official().get(nations()[name].code, ()) if name else ()
+    return tuple(a for a in nations()[name].aliases if a not in official) if name else ()
+
+
 def capital_of(country: str) -> str | None:
     """Return the capital of a country named in any way, or None."""
     name = country_of(country)

@@ -186,8 +186,11 @@ _IT = frozenset({kinds.EVENT, kinds.GROUP, kinds.THING})
 
 
 def _subject_before(token: Token, previous: Span | None) -> Token | None:
-    """The subject that stood where "it" stands now: of the clause it is joined to or, when it
-    opens its sentence, after a time at most, of the sentence before."""
+    """The subject that stood where "it" stands now.
+
+    That is the one of the clause it is joined to or, when it opens its sentence, after a time at
+    most, of the sentence before.
+    """
     verb = token.head
     if verb.dep_ == "conj" and verb.head.i < token.i:
         return own_subject(verb.head)

@@ -16,12 +16,18 @@ _PLANNING = frozenset(
 )
 """Words before "to" that put the verb after it in the future."""
 
+_UP_TO = frozenset({"to", "until", "till", "for", "through", "by"})
 _CLAUSES = frozenset({"conj", "xcomp", "dep"})
 
 
 def tense_of(span: Span) -> Tense | None:
-    """Return the tense of the verb that the span hangs on, or None when that is not certain."""
-    return _tense(span.root, set())
+    """Return the tense of the verb that the span hangs on, or None when that is not certain.
+
+    What was put off "to 2 June" may lie on either side.
+    """
+    leads = span.root.dep_ == "pobj" and span.root.head.lower_ in _UP_TO
+    tense = _tense(span.root, set())
+    return None if leads and tense is Tense.PAST else tense
 
 
 def governing_verb(token: Token) -> Token | None:

@@ -5,6 +5,10 @@ from quizgame.generate.names import Name
 from quizgame.generate.story import Story
 
 
+# "Democratic", "Conservative", "Liberal", "Republican", "Green": their people are "Democrats" ...
+_ADJECTIVES = ("ic", "ive", "al", "an", "Green")
+
+
 def is_only_form(story: Story, name: Name) -> bool:
     """Whether a person of one name is described: "security minister Wiranto", no Wiranto of two."""
     longer = any(name.full in n.full.split() for n in story.names.names if n is not name)
@@ -23,7 +27,7 @@ def accepted_forms(story: Story, name: Name) -> tuple[str, ...]:
         ]
         if len(shared) == 1:
             forms.add(surname)
-    forms |= _other_orders(name)
+    forms |= _other_orders(name) | _short_forms(name)
     return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))
 
 
@@ -36,3 +40,23 @@ def _other_orders(name: Name) -> set[str]:
     if name.kind in {kinds.EVENT, kinds.THING} and len(words) == 2 and name.noun:
         return {w for w in words if w.lower() != name.noun and not kinds.is_generic(w)}
     return set()
+
+
+def _short_forms(name: Name) -> set[str]:
+    """ "UK" for the United Kingdom, "WHO", "the Democrats" for the Norland Democratic Party."""
+    if name.kind == kinds.COUNTRY:
+        return set(places.short_names(name.full))
+    words = name.full.split()
+    if name.kind != kinds.GROUP or len(words) < 2:
+        return set()
+    own, _, land = name.full.rpartition(" of ")
+    words = own.split() if own and places.country_of(land) else words
+    capitals = "".join(w[0] for w in words if w[0].isupper())
+    forms = {capitals} if len(capitals) > 2 and len(capitals) >= len(words) - 2 else set()
+    country = next((n for n in (3, 2, 1) if places.country_of(" ".join(words[:n]))), 0)
+    if name.noun == "party":
+        party = words[country:]
+        forms |= {" ".join(party)} if len(party) > 1 else set()
+        if len(party) == 2 and party[0].endswith(_ADJECTIVES):
+            forms.add(f"{party[0].removesuffix('ic')}s")
+    return forms

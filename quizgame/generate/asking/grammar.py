@@ -78,13 +78,14 @@ def ask(story: Story, clause: Clause, asked: Asked) -> Worded:
     if _stands_in_quotation_marks(asked):
         raise Unaskable("quotation")
     opening = _attribution(clause, wording)
+    wording.attributed = frozenset(wording.named)
     if any(asked.covers(t) for t in clause.subject_tokens):
         body = _of_subject(clause, asked, wording, loose)
     elif _is_agent(clause, asked):
         body = _of_agent(clause, asked, wording, loose)
     else:
         body = _of_object(clause, asked, wording, loose)
-    return Worded(text=tidy(opening + body), wording=wording)
+    return Worded(text=tidy(_fronted(clause, wording, loose) + opening + body), wording=wording)
 
 
 def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -> Worded:
@@ -93,12 +94,14 @@ def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -
     wording = Wording(story=story, bound=clause.subject)
     loose = _loose(story, clause)
     opening = _attribution(clause, wording)
+    wording.attributed = frozenset(wording.named)
     parts = [
         wording.say(clause.subject_tokens, without=loose, instead=instead),
         _group(clause, wording, loose),
         *_rest(clause, wording, loose, instead=instead),
     ]
-    return Worded(text=tidy(opening + " ".join(parts)), wording=wording)
+    front = _fronted(clause, wording, loose)
+    return Worded(text=tidy(front + opening + " ".join(parts)), wording=wording)
 
 
 def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Iterable[str]) -> str:
@@ -233,7 +236,7 @@ def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset
 
 
 def _opens(clause: Clause, asked: Asked) -> bool:
-    """Whether a question may ask a few words after its beginning: "Officials in which state ..."."""
+    """Whether what is asked may stand after a few words: "Officials in which state ..."."""
     before = [t for t in clause.subject_tokens if t.i < asked.start]
     plain = {"NOUN", "ADJ", "ADP", "DET"}
     noun, preposition = clause.subject, before[-1]
@@ -431,6 +434,8 @@ def _rest(
 ) -> list[str]:
     """What follows the verb, then the times and places that stood before it."""
     out: list[str] = []
+    kept = (t for part in clause.tail for t in part if t.i not in loose | without)
+    wording.trails = _trails(kept, wording.story)
     for part in clause.tail:
         if all(t.i in loose or t.i in without for t in part):
             continue
@@ -443,17 +448,48 @@ def _rest(
             if not _can_be_spared(top):
                 raise
     for part in _kept_front(clause, wording.story):
+        if _is_time(part, wording.story) and wording.trails:
+            continue  # it stands before the question
         try:
             out.append(wording.say(part, without=loose | without, instead=instead))
         except Unaskable:
-            if any(t.i in wording.story.times for t in part):
+            if _is_timed(part, wording.story):
                 raise
     return [words for words in out if words]
+
+
+def _fronted(clause: Clause, wording: Wording, loose: frozenset[int]) -> str:
+    """The times that stand before a question, since too much follows its verb."""
+    if not wording.trails:
+        return ""
+    parts = [p for p in _kept_front(clause, wording.story) if _is_time(p, wording.story)]
+    said = [wording.say(part, without=loose) for part in parts]
+    return "".join(f"{words}, " for words in said if words)
+
+
+def _is_time(part: tuple[Token, ...], story: Story) -> bool:
+    """Whether a part is a time and nothing else: not "for the 2020 nomination"."""
+    return any(t.i in story.times for t in part[:2])
+
+
+def _is_timed(part: Iterable[Token], story: Story) -> bool:
+    return any(t.i in story.times for t in part)
 
 
 def _can_be_spared(top: Token) -> bool:
     """Whether a part only says why or to what end: without it the rest is as true."""
     return top.dep_ == "advcl" and top.tag_ in {"VB", "VBG"}
+
+
+def _trails(kept: Iterable[Token], story: Story) -> bool:
+    """Whether so much follows the verb that a time at the end would seem to be that of the rest."""
+    after = [t for t in kept if story.time_at(t) is None]
+    inner = any(t.dep_ in _INNER or (t.dep_ == "xcomp" and t.pos_ == "VERB") for t in after)
+    return inner or len(after) > _LONGEST_BEFORE_TIME
+
+
+_INNER = frozenset({"ccomp", "relcl", "acl", "advcl", "pcomp"})
+_LONGEST_BEFORE_TIME = 10
 
 
 def _kept_front(clause: Clause, story: Story) -> Iterable[tuple[Token, ...]]:
@@ -463,7 +499,7 @@ def _kept_front(clause: Clause, story: Story) -> Iterable[tuple[Token, ...]]:
             if part[0].lower_ in {"if", "unless", "when"}:
                 raise Unaskable("condition")
             continue
-        timed = any(t.i in story.times for t in part)
+        timed = _is_timed(part, story)
         if timed or (
             top.dep_ == "prep"
             and top.lower_ in {"in", "at", "on", "under", "during", "after", "since", "for"}

@@ -33,7 +33,7 @@ _TELLING = frozenset(
     say report tell cite quote ask interview inform speak talk note add write explain suggest
     """.split()
 )
-_WHERE = re.compile(r"\b([IiAa])[nt] which place\b")
+_WHERE = re.compile(r"(?<![^,] )\b([IiAa])[nt] which place\b")
 _LOCATIVE = frozenset({"in", "at", "near"})
 
 

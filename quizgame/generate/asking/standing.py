@@ -1,20 +1,25 @@
 """Making a worded question stand without its article: a time for what happened, something named."""
 
 import datetime
+import re
 
 from spacy.tokens import Token
 
-from quizgame.generate import kinds, places
+from quizgame.generate import kinds
+from quizgame.generate import places as gazetteer
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.grammar import Worded
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.dates import Precision, When, say
+from quizgame.generate.names import Name
 from quizgame.generate.story import Story, Time
 
 LONGEST = 34
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11
+# So many words that mean something, beside places and times, tell what happened.
+_TELLING_WORDS = 4
 SHORTEST = 6
 # So many paragraphs of an article may go on with the news of the first.
 _GOES_ON = 2
@@ -37,6 +42,7 @@ _RELATIVE_DAYS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday yesterday tomorrow tonight
     """.split()
 )
+_DOUBLED = re.compile(r"\b([a-z]+) \1\b")
 # Words that no question ends in.
 _DANGLING = frozenset({"and", "or", "but", "the", "a", "an", "that", "which", "who", "than", "as"})
 # With these a past event is known to lie at some other time than the news.
@@ -68,20 +74,24 @@ def stand(
     *,
     timed: bool = False,
     counts: bool = False,
+    places: bool = False,
 ) -> str:
     """The question with its mark, and a time added where it needs one.
 
     `timed` says that the time is itself what is asked for; `counts` that the answer is a quantity,
-    which even in the present tense is true only of its day. Raises Unaskable when the question
+    which even in the present tense is true only of its day; `places` that it is a place, where much
+    else happens. Raises Unaskable when the question
     would not stand.
     """
     text = worded.text
     if not timed and not tells_time(worded):
-        text = with_time(story, clause, text, counts=counts)
+        text = with_time(story, clause, worded, counts=counts)
     _refuse_broken(text)
     _refuse_unnamed(story, clause, worded, text)
     undated = counts and text.startswith("as of")
-    if _anchorage(story, worded) < (1.5 if undated else 1):
+    if _anchorage(story, worded) < (2 if undated else 1):
+        raise Unaskable("nothing named")
+    if (counts or places) and _says_little(story, clause, worded):
         raise Unaskable("nothing named")
     words = len(text.split())
     if words > LONGEST:
@@ -101,6 +111,7 @@ def _refuse_broken(text: str) -> None:
         text.split()[-1].lower() in _DANGLING
         or text.count('"') % 2
         or text.count("(") != text.count(")")
+        or _DOUBLED.search(text)
     ):
         raise Unaskable("broken sentence")
 
@@ -149,9 +160,9 @@ def tense(clause: Clause) -> str:
     return "present"
 
 
-def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
+def with_time(story: Story, clause: Clause, worded: Worded, *, counts: bool) -> str:
     """The words with the time that they lack; Unaskable when the article leaves it in doubt."""
-    now = tense(clause)
+    text, now = worded.text, tense(clause)
     if now == "past" and clause.kind == "relative":
         raise Unaskable("no time")
     if now == "past":
@@ -160,9 +171,9 @@ def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
         if _lasts(story, clause) or (clause.group[0].lower_ == "had" and len(clause.group) > 1):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
-        day = _day_of_news(story, clause) if when is None else None
-        if day is not None:
-            return f"{text} {say(day)}"
+        news = _day_of_news(story, clause) if when is None else None
+        if news is not None:
+            return _when(worded, say(news))
         if (
             when is None
             and clause.verb.lemma_ in REPORTING
@@ -174,7 +185,7 @@ def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
             )
         if when is None:
             raise Unaskable("no time")
-        return f"{text} in {month(when.start)}"
+        return _when(worded, f"in {month(when.start)}")
     passing = any(w in _PASSING for w in text.lower().split())
     if (
         now == "present"
@@ -188,6 +199,12 @@ def with_time(story: Story, clause: Clause, text: str, *, counts: bool) -> str:
     if day is None:
         raise Unaskable("no time")
     return f"as of {month(day)}, {text}"
+
+
+def _when(worded: Worded, when: str) -> str:
+    """The words with a time at their end, or before them when it would seem to belong elsewhere."""
+    text = worded.text
+    return f"{when}, {text}" if worded.wording.trails else f"{text} {when}"
 
 
 def _day_of(story: Story) -> datetime.date | None:
@@ -282,14 +299,35 @@ def _anchorage(story: Story, worded: Worded) -> float:
     """How firmly a question is tied to its event: names weigh one, bare places and times a half."""
     weight = 0.5 * any(t.when for t in worded.wording.told)
     weight += 0.5 * (len(worded.text.split()) >= _TELLING_LENGTH)
-    for full in worded.wording.named:
+    for full in worded.wording.named - worded.wording.attributed:
         name = story.name(full)
-        wide = name.kind in {kinds.COUNTRY, kinds.NATIONALITY} or (
-            name.kind == kinds.PLACE and name.noun is None
-        )
+        wide = _is_wide(name)
         event = 0.5 * (name.kind == kinds.EVENT)
         weight += 0.5 if wide or kinds.is_generic(full) else 1.0 + event
     return weight
+
+
+def _is_wide(name: Name) -> bool:
+    """Whether so much happens there that its name does not say which event is meant."""
+    bare_place = name.kind == kinds.PLACE and name.noun is None
+    return name.kind in {kinds.COUNTRY, kinds.NATIONALITY} or bare_place
+
+
+def _says_little(story: Story, clause: Clause, worded: Worded) -> bool:
+    """Whether only places and times are named, and next to nothing of what happened there."""
+    names = [story.name(full) for full in worded.wording.named - worded.wording.attributed]
+    doers = [name for t in clause.subject_tokens if (name := story.names.at(t))]
+    if any(name in names for name in doers) or any(not _is_wide(name) for name in names):
+        return False
+    countries = {w for n in names if n.kind != kinds.PLACE for w in n.full.split()}
+    words = {w.strip(",.?'\"") for w in worded.text.split()}
+    vocab = story.doc.vocab
+    told = [
+        w
+        for w in words - countries - set(_MONTHS)
+        if w.isalpha() and not vocab[w.lower()].is_stop and not vocab[w.lower()].like_num
+    ]
+    return len(told) < _TELLING_WORDS
 
 
 def _refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> None:
@@ -301,7 +339,7 @@ def _refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> 
             raise Unaskable("nothing named")
         return
     if (
-        all(n.kind in {kinds.NATIONALITY} or places.is_continent(n.full) for n in names)
+        all(n.kind in {kinds.NATIONALITY} or gazetteer.is_continent(n.full) for n in names)
         and len(text.split()) < 14
     ):
         raise Unaskable("nothing named")

@@ -63,7 +63,8 @@ class Wording:
     """One question being worded: what it has named so far and which times it has told.
 
     `hidden` are the full forms of names that it must not say, `bound` the subject that
-    possessives of its clause may point back to.
+    possessives of its clause may point back to, `attributed` the names of those who say it;
+    `trails` says that so much follows the verb that a time is better told before it.
     """
 
     story: Story
@@ -71,6 +72,9 @@ class Wording:
     bound: Token | None = None
     named: set[str] = field(default_factory=set)
     told: list[Time] = field(default_factory=list)
+    attributed: frozenset[str] = frozenset()
+    trails: bool = False
+    _left_out: frozenset[int] = frozenset()
 
     def say(
         self,
@@ -86,6 +90,7 @@ class Wording:
         """
         out: list[str] = []
         done = -1
+        self._left_out = without
         for token in sorted(tokens, key=lambda t: t.i):
             if token.i < done or token.i in without:
                 if token.whitespace_:
@@ -212,6 +217,8 @@ class Wording:
             raise Unaskable("pronoun", token.text)
         if token.tag_ in {"WDT", "WP", "EX"} and token.dep_ in {"ROOT"}:
             raise Unaskable("pronoun", token.text)
+        if lower == "then" and token.dep_ in {"pcomp", "pobj"}:  # "since then"
+            raise Unaskable("vague", token.text)
         if lower in _HARD_POINTERS or (lower in _POINTERS and _points_out(token)):
             raise Unaskable("vague", token.text)
         if token.pos_ == "NOUN":
@@ -230,7 +237,7 @@ class Wording:
 
     def _is_restricted(self, noun: Token) -> bool:
         """Whether a noun with "the" says which one it is: by a name, a year, a rank or a clause."""
-        subtree = list(noun.subtree)
+        subtree = [t for t in noun.subtree if t.i not in self._left_out]
         named = [n for t in subtree if t != noun and (n := self.story.names.at(t))]
         whole = noun.lemma_.lower() in _WHOLE_COUNTRIES
         if whole and any(places.nationality_to_country(n.full) for n in named):
@@ -281,7 +288,8 @@ def _is_year(token: Token) -> bool:
 
 def _word(token: Token, story: Story) -> str:
     """The token's text, without the capital that only begins a sentence."""
-    starts = token.i == token.sent.start or (token.i > 0 and token.nbor(-1).is_quote)
+    before = token.nbor(-1) if token.i > 0 else token
+    starts = token.i == token.sent.start or before.is_quote or before.text == ":"
     if starts and token.pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "ADV", "NUM"}:
         return token.text[0].lower() + token.text[1:]
     if (
@@ -300,6 +308,7 @@ def tidy(text: str) -> str:
     text = _SPACES.sub(" ", text)
     text = re.sub(r"\s+([,;:.?!)\]’]|'s\b)", r"\1", text)
     text = re.sub(r"([,;:])[,;:]+", r"\1", text)
+    text = re.sub(r'"\s*([^"]*?)\s*"', r'"\1"', text)
     return text.strip(" ,;:–—-")
 
 

@@ -1,0 +1,49 @@
+"""What the words around a name tell of its kind: "the mayor of Larvik" says that it is a city."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span
+
+from quizgame.generate import kinds
+
+# Nouns of what only a city has, and of what only a company has.
+_OF_CITY = frozenset({"mayor"})
+_OF_COMPANY = frozenset(
+    """
+    ceo share shares shareholder shareholders store stores customer customers subsidiary revenue
+    revenues profits airliner airliners
+    """.split()
+)
+_PLACES = frozenset(
+    "city town village municipality province region district county island port".split()
+)
+
+
+def told_kinds(doc: Doc, spans: Sequence[Span]) -> dict[str, tuple[str, str]]:
+    """(kind, common noun) by the text of a name, where all that tells of it agrees."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for span in spans:
+        for noun in _nouns_around(doc, span):
+            told = _tells(noun, span.label_)
+            if told:
+                found.setdefault(span.text, set()).add(told)
+    return {text: next(iter(told)) for text, told in found.items() if len(told) == 1}
+
+
+def _nouns_around(doc: Doc, span: Span) -> Iterator[str]:
+    """The nouns that a name stands with: "NOUN of NAME", "NAME's NOUN"."""
+    if span.start > 1 and doc[span.start - 1].lower_ == "of":
+        yield doc[span.start - 2].lower_
+    if span.end + 1 < len(doc) and doc[span.end].tag_ == "POS":
+        yield doc[span.end + 1].lower_
+
+
+def _tells(noun: str, label: str) -> tuple[str, str] | None:
+    place = kinds.kind_of_label(label) == kinds.PLACE
+    if noun in _PLACES:
+        return kinds.PLACE, noun
+    if noun in _OF_CITY and place:
+        return kinds.PLACE, "city"
+    if noun in _OF_COMPANY and kinds.kind_of_label(label) == kinds.GROUP:
+        return kinds.GROUP, "company"
+    return None
