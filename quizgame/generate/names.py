@@ -9,7 +9,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
-from quizgame.generate.told import told_kinds
+from quizgame.generate.told import told_kinds, told_places
 
 # Words before a personal name that are no part of it. In lower case, without a full stop.
 TITLES = frozenset(
@@ -81,11 +81,14 @@ class Names:
 def find_names(doc: Doc) -> Names:
     """Every name of the document, mentions of one thing under one name with one kind."""
     spans = [s for e in doc.ents if kinds.kind_of_label(e.label_) for s in _clean(e)]
-    spans = _without_overlaps(sorted([*spans, *_said_again(doc, spans)], key=lambda s: s.start))
+    every = sorted([*spans, *_said_again(doc, spans)], key=lambda s: (s.start, -s.end))
+    spans = _without_overlaps(every)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for span in spans:
         votes[_key(span.text)][span.label_] += 1
     forms = {key: _form_kind(key, count) for key, count in votes.items()}
+    for text in told_places(doc, spans):
+        forms[_key(text)] = kinds.PLACE, None
     for text, told in told_kinds(doc, spans).items():
         if forms[_key(text)][1] is None:
             forms[_key(text)] = told
@@ -93,14 +96,15 @@ def find_names(doc: Doc) -> Names:
 
 
 def _said_again(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
-    """Further places where a name of several words stands that the model saw only once."""
+    """Further places where a name of several words stands that the model saw in part or not."""
     several = {span.text: span for span in spans if len(span) > 1}
     labels = {text: span.label_ for text, span in several.items()}
-    taken = {i for span in spans for i in range(span.start, span.end)}
+    taken = {i: span for span in spans for i in range(span.start, span.end)}
     matcher = PhraseMatcher(doc.vocab)
     matcher.add("NAME", [span.as_doc() for span in several.values()])
     for _, start, end in matcher(doc) if labels else ():
-        if not taken & set(range(start, end)):
+        there = [taken[i] for i in range(start, end) if i in taken]
+        if all(start <= s.start and s.end <= end and len(s) < end - start for s in there):
             yield Span(doc, start, end, label=labels[doc[start:end].text])
 
 

@@ -30,6 +30,16 @@ def told_kinds(doc: Doc, spans: Sequence[Span]) -> dict[str, tuple[str, str]]:
     return {text: next(iter(told)) for text, told in found.items() if len(told) == 1}
 
 
+def told_places(doc: Doc, spans: Sequence[Span]) -> set[str]:
+    """The names taken for people that mostly stand behind "in" or "at", and so are places."""
+    seen: dict[str, list[bool]] = {}
+    for span in spans:
+        if span.label_ == "PERSON":
+            before = doc[span.start - 1].lower_ if span.start else ""
+            seen.setdefault(span.text, []).append(before in {"in", "at", "near"})
+    return {text for text, there in seen.items() if sum(there) > 1 and sum(there) * 2 > len(there)}
+
+
 def _nouns_around(doc: Doc, span: Span) -> Iterator[str]:
     """The nouns that a name stands with: "NOUN of NAME", "NAME's NOUN"."""
     if span.start > 1 and doc[span.start - 1].lower_ == "of":

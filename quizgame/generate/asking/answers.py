@@ -4,7 +4,6 @@ from quizgame.generate import kinds, places
 from quizgame.generate.names import Name
 from quizgame.generate.story import Story
 
-
 # "Democratic", "Conservative", "Liberal", "Republican", "Green": their people are "Democrats" ...
 _ADJECTIVES = ("ic", "ive", "al", "an", "Green")
 
