@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.fronted import fronted
+from quizgame.generate.asking.fronted import fronted, said_after
 from quizgame.generate.asking.grammar import Worded, ask
-from quizgame.generate.asking.sizes import asked_for
+from quizgame.generate.asking.sizes import asked_for, in_full
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
@@ -22,6 +22,7 @@ _TYPES = {
     AmountKind.MEASURE: AnswerType.NUMBER,
     AmountKind.DURATION: AnswerType.DURATION,
     AmountKind.AGE: AnswerType.NUMBER,
+    AmountKind.SCORE: AnswerType.NUMBER,
 }
 _SMALL = """
     zero one two three four five six seven eight nine ten eleven twelve
@@ -50,12 +51,14 @@ def counted_questions(
 def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
     _refuse_given_back(clause)
     clause, worded = _worded(story, clause, quantity)
+    if not worded.wording.named:  # so much is counted on any one day
+        raise Unaskable("nothing named")
     stem = stand(story, clause, worded, counts=True)
     return Candidate(
         family="how many",
         kind=Kind.OPEN,
         stem=stem,
-        answer=_lowered(story, quantity),
+        answer=_answer(story, quantity),
         type=_TYPES[quantity.kind],
         clause=clause,
         evidence=clause.sentence,
@@ -80,11 +83,20 @@ def _worded(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, W
     return found or (clause, ask(story, clause, asked_for(story, quantity)))
 
 
+def _answer(story: Story, quantity: Quantity) -> str:
+    """The key, as the article writes it but for what hangs on its place in a sentence."""
+    if quantity.unit == "magnitude":
+        return str(quantity.value)
+    text = _lowered(story, quantity)
+    if quantity.kind is AmountKind.DURATION and "-" in text:
+        return in_full(text)
+    more = said_after(quantity)
+    return text if more is None else f"{text} or {more.text}"
+
+
 def _lowered(story: Story, quantity: Quantity) -> str:
     """The words of the quantity without the capital that begins a sentence."""
     first = story.doc[quantity.start]
-    if quantity.unit == "magnitude":
-        return str(quantity.value)
     if (
         first.i == first.sent.start
         and first.text.isalpha()

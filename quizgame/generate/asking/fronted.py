@@ -16,6 +16,10 @@ from quizgame.generate.story import Story
 
 # "Has died" is the news of a day: the question is of that day.
 _PERFECT = re.compile(r"\bha[sd] (.+?) died\b")
+_BY = {
+    "by what score": frozenset({"beat", "defeat", "win", "lose", "thrash", "overcome", "edge"}),
+    "by what vote": frozenset({"pass", "approve", "adopt", "reject"}),
+}
 _ANOTHER = frozenset({"second", "third", "fourth", "other", "similar", "earlier", "new", "same"})
 _QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock", "temblor", "foreshock"})
 
@@ -33,7 +37,42 @@ def fronted(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, W
         return _left(story, clause, quantity)
     if quantity.kind is AmountKind.MEASURE and quantity.unit == "magnitude":
         return _magnitude(story, clause, quantity)
+    if quantity.kind is AmountKind.SCORE:
+        return _score(story, clause, quantity)
+    if quantity.kind is AmountKind.NUMBER and said_after(quantity) is not None:
+        return _or_more(story, clause, quantity)
     return None
+
+
+def said_after(quantity: Quantity) -> Token | None:
+    """The "more" of "sixty-six people or more", or None."""
+    noun = quantity.noun
+    if noun is None or noun.i != quantity.end:
+        return None
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    return behind[-1] if behind.text in {"or more", "or less", "or fewer"} else None
+
+
+def _or_more(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded]:
+    """ "Sixty-six people or more were injured": how many people were injured."""
+    noun, more = quantity.noun, said_after(quantity)
+    if noun is None or more is None or noun != clause.subject or clause.attribution:
+        raise Unaskable("one of several", quantity.text)
+    if clause.subject_tokens[0].i != quantity.start or clause.subject_tokens[-1] != more:
+        raise Unaskable("one of several", quantity.text)
+    instead = {quantity.start: (more.i + 1, f"how many {noun.text}")}
+    return clause, tell(story, clause, instead)
+
+
+def _score(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded]:
+    """ "beat France 4-2", "passed 232-196": by what score, by what vote."""
+    verb, first = clause.verb, story.doc[quantity.start]
+    if first.head != verb or first.dep_ not in {"npadvmod", "dobj", "advmod"}:
+        raise Unaskable("part of a noun phrase", quantity.text)
+    wh = next((wh for wh, verbs in _BY.items() if verb.lemma_ in verbs), None)
+    if wh is None:
+        raise Unaskable("no question for it", verb.text)
+    return _ask(story, clause, wh, range(quantity.start, quantity.end))
 
 
 def _age(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded] | None:

@@ -8,6 +8,7 @@ from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, Worded, ask, invert, tell
+from quizgame.generate.asking.sizes import in_full
 from quizgame.generate.asking.standing import capital, month, stand
 from quizgame.generate.asking.wording import Unaskable, tidy
 from quizgame.generate.clauses import Clause, find_clauses
@@ -57,7 +58,7 @@ def _lasting(story: Story, clause: Clause, quantity: Quantity) -> Candidate | No
         return None
     verb = "did" if clause.group[0].tag_ == "VBD" else "does"
     stem = f"How long {verb} the {name.full} of {month(story.published)} last?"
-    return _candidate(clause, stem, _plural(quantity.text), name.full)
+    return _candidate(clause, stem, in_full(quantity.text), name.full)
 
 
 def _later(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
@@ -129,14 +130,4 @@ def _candidate(clause: Clause, stem: str, answer: str, about: str | None) -> Can
         evidence=clause.sentence,
         named=frozenset({about} if about else ()),
         confidence=0.95,
-    )
-
-
-def _plural(text: str) -> str:
-    """ "two-day" -> "two days"."""
-    amount, _, unit = text.replace("-", " ").rpartition(" ")
-    return (
-        f"{amount} {unit}"
-        if unit.endswith("s") or amount in {"one", "1", "a"}
-        else f"{amount} {unit}s"
     )

@@ -1,16 +1,18 @@
 """What stands for a quantity in a question: how many, how much, what percentage, how long."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.bare import understood
+from quizgame.generate.asking.bare import harms, understood
 from quizgame.generate.asking.grammar import Asked
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 
+_VOWEL = re.compile(r"\ba(?= [aeiou])")
 _FOCUS = frozenset({"just", "only", "some", "all"})
 _MORE = frozenset({"additional", "further", "extra"})
 # "a depth of 40 metres" is asked for as "what depth".
@@ -29,6 +31,16 @@ _LARGE = frozenset(
 )
 # "a 12% stake" is asked for as "what percentage stake".
 _IN_PERCENT = frozenset({"stake", "tariff", "tax", "increase", "discount", "cut", "drop", "rise"})
+# "a two-year ban" is asked for as "how long a ban".
+_LONG = frozenset(
+    """
+    sentence term ban suspension contract deal curfew lockdown truce ceasefire extension mission
+    moratorium state lease break
+    """.split()
+)
+_CUSTODY = frozenset({"prison", "jail", "custody", "detention"})
+_SPEEDS = frozenset({"mile an hour", "kilometre an hour", "knot"})
+_SIZED = frozenset({AmountKind.MEASURE, AmountKind.MONEY, AmountKind.PERCENT, AmountKind.DURATION})
 _PLACED = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr"})
 _LASTING = frozenset({"last", "take", "run", "spend", "serve", "wait"})
 _MARKING = frozenset({"mark", "celebrate", "commemorate", "declare", "announce"})
@@ -64,7 +76,7 @@ def asked_for(story: Story, quantity: Quantity) -> Asked:
 def _size(place: _Place) -> Asked | None:
     """ "a depth of 40 metres", "a 4% share", "a 2 million euro fine": what size it was of."""
     quantity, root = place.quantity, place.root
-    if quantity.kind not in {AmountKind.MEASURE, AmountKind.MONEY, AmountKind.PERCENT}:
+    if quantity.kind not in _SIZED or quantity.relation is not None:
         return None
     after_of = root.dep_ == "pobj" and root.head.lower_ == "of"
     noun = root.head.head if after_of else quantity.noun
@@ -78,20 +90,23 @@ def _size(place: _Place) -> Asked | None:
     if words is None:
         return None
     if after_of:
-        return place.asked(words, head=noun, start=lefts[0].i)
+        return place.asked(_VOWEL.sub("an", words), head=noun, start=lefts[0].i)
     between = place.story.doc[quantity.end : noun.i]
     inner = " ".join(t.text for t in between)
     end = noun.i + 1
     text = words.replace(noun.text, f"{inner} {noun.text}".strip())
+    text = _VOWEL.sub("an", text)
     return Asked(start=lefts[0].i, end=end, head=noun, wh=text)
 
 
 def _size_words(noun: Token, quantity: Quantity, *, after_of: bool) -> str | None:
     name = noun.lemma_.lower()
+    if quantity.kind is AmountKind.DURATION:
+        return f"how long a {noun.text}" if name in _LONG and not after_of else None
     if name in _MEASURED:
         return f"what {noun.text}"
     if name in _LARGE and quantity.kind is AmountKind.MONEY:
-        return f"how large {'an' if noun.text[0] in 'aeiou' else 'a'} {noun.text}"
+        return f"how large a {noun.text}"
     if name in _IN_PERCENT and quantity.kind is AmountKind.PERCENT and not after_of:
         return f"what percentage {noun.text}"
     return None
@@ -112,7 +127,16 @@ def _number(place: _Place) -> Asked:
         raise Unaskable("nothing counted", quantity.text)
     if quantity.value == 1:
         raise Unaskable("one", quantity.text)
-    return _more(place, noun) or _total(place, noun) or place.asked("how many", head=noun)
+    return _more(place, noun) or _total(place, noun) or _counted(place, noun)
+
+
+def _counted(place: _Place, noun: Token) -> Asked:
+    quantity = place.quantity
+    harmed = noun.dep_ == "dobj" and noun.i == quantity.end and harms(noun.head)
+    if harmed:  # whom a crash killed needs no further words
+        end, wh = noun.i + 1, f"how many {noun.text}"
+        return Asked(start=quantity.start, end=end, head=noun, wh=wh)
+    return place.asked("how many", head=noun)
 
 
 def _more(place: _Place, noun: Token) -> Asked | None:
@@ -158,7 +182,9 @@ def _money(place: _Place) -> Asked:
     root = place.root
     if root.dep_ not in {"dobj", "pobj", "attr", "npadvmod"}:
         raise Unaskable("part of a noun phrase", root.head.text)
-    named = root.dep_ == "pobj" and root.head.lower_ != "for"
+    if root.dep_ == "npadvmod" and root.head.lower_ == "worth" and root.head.dep_ != "acomp":
+        raise Unaskable("part of a noun phrase", root.head.text)
+    named = root.dep_ == "pobj" and root.head.lower_ not in {"for", "at"}
     start = place.quantity.start
     lefts = [t for t in root.lefts if t.i < start]
     if any(t.lower_ not in {"a", "record"} for t in lefts):
@@ -171,10 +197,20 @@ def _measure(place: _Place) -> Asked:
     """ "covers 300 square miles", "rose by 3 metres": how many square miles, by how many metres."""
     root, unit = place.root, place.quantity.unit
     by = root.dep_ == "pobj" and root.head.lower_ == "by"
+    at = root.dep_ == "pobj" and root.head.lower_ == "at"
+    if unit in _SPEEDS and (at or root.dep_ == "dobj"):
+        return place.asked("what speed")
     along = root.dep_ == "npadvmod" and root.head.pos_ in {"VERB", "ADP"}
     if unit is None or not (by or along or root.dep_ == "dobj"):
         raise Unaskable("part of a noun phrase", root.head.text)
     return place.asked(f"how many {_units(place.story, place.quantity)}")
+
+
+def in_full(text: str) -> str:
+    """ "two-day" -> "two days"."""
+    amount, _, unit = text.replace("-", " ").rpartition(" ")
+    single = unit.endswith("s") or amount in {"one", "1", "a"}
+    return f"{amount} {unit}" if single else f"{amount} {unit}s"
 
 
 def _units(story: Story, quantity: Quantity) -> str:
@@ -197,6 +233,10 @@ def _duration(place: _Place) -> Asked:
     units = f"how many {story.doc[quantity.end - 1].lower_}"
     if root.dep_ == "pobj" and root.head.lower_ == "for":
         return Asked(start=root.head.i, end=quantity.end, head=root.head, wh="for how long")
+    behind = story.doc[quantity.end : quantity.end + 2]
+    if root.dep_ == "pobj" and behind.text.removeprefix("in ") in _CUSTODY:
+        wh = f"{units} {behind.text}"
+        return Asked(start=quantity.start, end=quantity.end + 2, head=root, wh=wh)
     if root.dep_ == "pobj" and root.head.lower_ == "by" and root.head.dep_ == "prep":
         return place.asked(units)
     if root.dep_ == "dobj" and root.head.lemma_ in _MARKING:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from quizgame.generate import kinds
 from quizgame.generate.asking.wording import INTENSIVE, Unaskable
-from quizgame.generate.clauses import REPORTING, Clause
+from quizgame.generate.clauses import REPORTING, Clause, own_subject
 from quizgame.generate.story import Story
 
 _TELLING = frozenset({"tell", "inform"})
@@ -19,6 +19,7 @@ _NEGATIVE = frozenset(
 _RELATIVE = frozenset({"previously", "earlier", "later", "then", "next", "afterwards"})
 _CONDITIONAL = frozenset({"if", "unless", "until", "whether", "provided", "providing", "assuming"})
 _CONDITIONS = ("as long as ", "in case ", "on condition ", "on the condition ", "otherwise ")
+_SOURCES = frozenset({"report", "statement", "interview", "announcement", "bulletin", "tweet"})
 _CUTTING = frozenset({";", ":", "/"})
 
 
@@ -102,6 +103,20 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     return any(_joins_person_and_place(story, t) or _reports(t) for t in own)
 
 
+def _is_reported_in(story: Story, clause: Clause) -> bool:
+    """Whether the words around it only report it: "In a report, ...", "The BBC reported, ..."."""
+    del story
+    for part in clause.front:
+        top = next((t for t in part if t.head == clause.verb), part[0])
+        sources = (t for t in top.rights if t.dep_ == "pobj")
+        reported = top.dep_ == "ccomp" and top.lemma_ in REPORTING
+        if reported or any(t.lemma_.lower() in _SOURCES for t in sources):
+            return True
+    cut = (c for c in clause.verb.rights if c.dep_ == "ccomp" and c.tag_ == "VBN")
+    taken = clause.verb.lemma_ in REPORTING and any(c.dep_ == "dobj" for c in clause.verb.rights)
+    return taken and any(own_subject(c) is None for c in cut)
+
+
 def _reports(token: Token) -> bool:
     """Whether "..., the paper reported" has been taken into what it reports."""
     loose = token.dep_ in {"parataxis", "dep", "conj", "acl", "ccomp"} and token.tag_ == "VBD"
@@ -119,6 +134,7 @@ def _joins_person_and_place(story: Story, token: Token) -> bool:
 
 _RULES: tuple[tuple[str, Callable[[Story, Clause], bool]], ...] = (
     ("broken sentence", _is_misread),
+    ("reported", _is_reported_in),
     ("negation", _is_negative),
     ("condition", _is_conditional),
     ("contraction", _is_contracted),

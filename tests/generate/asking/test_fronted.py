@@ -39,6 +39,16 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
             "How many people did a strong tremor in Vienna leave dead in May 2021?",
             "five",
         ),
+        (
+            "Norway beat Canada 4-2 in the final of the Tarsk Cup on Sunday.",
+            "By what score did Norway beat Canada in the final of the Tarsk Cup on 16 May 2021?",
+            "4-2",
+        ),
+        (
+            "Sixty-six people or more were injured at the Tarsk Museum in Vienna on Monday.",
+            "How many people were injured at the Tarsk Museum in Vienna on 17 May 2021?",
+            "sixty-six or more",
+        ),
     ],
 )
 def test_what_is_asked_for_goes_to_the_front(

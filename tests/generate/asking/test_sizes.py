@@ -3,6 +3,7 @@
 import pytest
 
 from quizgame.generate.asking.counted import counted_questions
+from quizgame.generate.asking.sizes import in_full
 from tests.generate.stories import DAY, StoryOf, asked_of, stems
 
 
@@ -35,6 +36,26 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
             "1.2 billion euro",
         ),
         (
+            "Maria Keller was sentenced to 25 years in prison on Monday.",
+            "To how many years in prison was Maria Keller sentenced on 17 May 2021?",
+            "25 years",
+        ),
+        (
+            "Maria Keller received a two-year prison sentence on Monday.",
+            "How long a prison sentence did Maria Keller receive on 17 May 2021?",
+            "two years",
+        ),
+        (
+            "Maria Keller flew across the Danube at over 100 mph on Monday.",
+            "At what speed did Maria Keller fly across the Danube on 17 May 2021?",
+            "over 100 mph",
+        ),
+        (
+            "The Tarsk bus crash killed 17 people.",
+            "How many people did the Tarsk bus crash kill in May 2021?",
+            "17",
+        ),
+        (
             "The Danube rose by 3 metres in Vienna on Monday.",
             "By how many metres did the Danube rise in Vienna on 17 May 2021?",
             "3 metres",
@@ -58,9 +79,18 @@ def test_each_amount_is_asked_for_in_its_own_words(
         "Maria Keller held her 4% share of the Polish market in 2019.",
         "Maria Keller swam a 22-mile stretch of the Danube in 2019.",
         "Maria Keller took the last 12 of the 40 seats in Vienna in 2019.",
+        "Maria Keller signed a deal worth $20 million with Norway on Monday.",
         "Maria Keller won four states on Monday, giving her a total of 54 votes.",
     ],
 )
 def test_an_amount_within_a_phrase_is_left_alone(story_of: StoryOf, text: str) -> None:
     answers = {candidate.answer for candidate in asked_of(story_of(text, DAY), counted_questions)}
     assert answers <= {"four"}
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [("two-day", "two days"), ("two days", "two days"), ("one-year", "one year")],
+)
+def test_a_length_is_told_in_full(text: str, full: str) -> None:
+    assert in_full(text) == full
