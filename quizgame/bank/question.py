@@ -105,8 +105,9 @@ class Question(_Value):
 class Bank(_Value):
     """A question bank: its sources by short name, its questions in order, what made it.
 
-    `made` remembers the id of every question that was generated into the bank. One that is in
-    there and no longer among the questions was taken out by a person, and is not made again.
+    `made` remembers every question that was generated into the bank, by its id and its form (see
+    `quizgame.bank.made`). One that is in there and no longer among the questions was taken out by
+    a person, and is not made again.
     """
 
     title: Text
@@ -124,3 +125,8 @@ def question_id(*, source: str, quote: str, answer: str) -> str:
     """
     digest = hashlib.sha256("\x1f".join((source, quote, answer)).encode()).hexdigest()
     return f"q-{digest[:8]}"
+
+
+def name_of(question: Question) -> str:
+    """Give the id of a question, or its wording if it has none."""
+    return question.id or question.question

@@ -34,7 +34,7 @@ def read_bank_text(content: str, *, name: str) -> Bank:
 
 def read_bank_located(path: Path) -> LocatedBank:
     """Read one bank file, and remember where each question starts. Raises BankError."""
-    return _read(_load(path), name=str(path))
+    return _read(load_text(path), name=str(path))
 
 
 def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
@@ -60,16 +60,8 @@ def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
     return tuple(banks)
 
 
-def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    found = sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
-    if not found:
-        raise BankError([f"{path}: there is no bank in this folder: banks end in .yaml or .yml"])
-    return found
-
-
-def _load(path: Path) -> str:
+def load_text(path: Path) -> str:
+    """Give the text of a bank file as it is, without a byte order mark. Raises BankError."""
     if not path.exists():
         raise BankError([f"{path}: there is no such file"])
     if not path.is_file():
@@ -83,6 +75,15 @@ def _load(path: Path) -> str:
     except OSError as error:
         raise BankError([f"{path}: cannot be read: {error.strerror}"]) from error
     return _decode(content, path)
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    found = sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
+    if not found:
+        raise BankError([f"{path}: there is no bank in this folder: banks end in .yaml or .yml"])
+    return found
 
 
 def _decode(content: bytes, path: Path) -> str:

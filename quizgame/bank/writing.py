@@ -15,7 +15,7 @@ from quizgame.errors import BankError
 
 def dump_bank(bank: Bank) -> str:
     """Give the bank as YAML text; reading it gives the same bank."""
-    return emit(_bank(bank))
+    return emit(bank_fields(bank))
 
 
 def write_bank(bank: Bank, path: Path) -> None:
@@ -30,10 +30,36 @@ def write_bank(bank: Bank, path: Path) -> None:
     ]
     if broken:
         raise BankError(broken)
+    write_text(dump_bank(bank), path)
+
+
+def write_text(text: str, path: Path) -> None:
+    """Write the text of a bank, all of it or nothing. Raises BankError if it cannot be written."""
     try:
-        _replace(path.resolve(), dump_bank(bank).encode())
+        _replace(path.resolve(), text.encode())
     except OSError as error:
         raise BankError([f"{path}: cannot be written: {error.strerror}"]) from error
+
+
+def bank_fields(bank: Bank) -> dict[str, Any]:
+    """Give the fields of a bank in their order, as plain values to emit."""
+    fields = {
+        "quizgame": FORMAT_VERSION,
+        "title": bank.title,
+        "language": bank.language,
+        "sources": {name: _given(dict(source)) for name, source in bank.sources.items()},
+        "made_with": Inline(bank.made_with),
+        "made": bank.made,
+    }
+    return _given(fields) | {"questions": [question_fields(q) for q in bank.questions]}
+
+
+def question_fields(question: Question) -> dict[str, Any]:
+    """Give the fields of a question that say something, as plain values to emit."""
+    fields = dict(question)
+    fields["answer"] = _answer(question.answer)
+    fields["evidence"] = [_evidence(evidence) for evidence in question.evidence]
+    return _given(fields)
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -69,25 +95,6 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _bank(bank: Bank) -> dict[str, Any]:
-    fields = {
-        "quizgame": FORMAT_VERSION,
-        "title": bank.title,
-        "language": bank.language,
-        "sources": {name: _given(dict(source)) for name, source in bank.sources.items()},
-        "made_with": Inline(bank.made_with),
-        "made": bank.made,
-    }
-    return _given(fields) | {"questions": [_question(question) for question in bank.questions]}
-
-
-def _question(question: Question) -> dict[str, Any]:
-    fields = dict(question)
-    fields["answer"] = _answer(question.answer)
-    fields["evidence"] = [_evidence(evidence) for evidence in question.evidence]
-    return _given(fields)
 
 
 def _answer(key: AnswerKey) -> str | dict[str, Any]:
