@@ -9,17 +9,22 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizgame import paths
 from quizgame.bank.merging import Merge, merge_banks
-from quizgame.bank.question import Bank
+from quizgame.bank.question import Bank, Source
 from quizgame.bank.reading import read_bank
+from quizgame.bank.splicing import Update, update_bank
 from quizgame.bank.writing import write_bank
 from quizgame.commands.console import say
 from quizgame.commands.progress import Progress
 from quizgame.errors import ArticleError, QuizgameError
 from quizgame.settings import read_settings
+
+if TYPE_CHECKING:
+    from quizgame.generate.article import Article
+    from quizgame.generate.build import Event
 
 BAD_INPUT = 2
 SUFFIX = ".yaml"
@@ -39,11 +44,12 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What came of one article: the bank in its file, and why candidates were dropped."""
+    """What came of one article: the bank in its file, how it got there, and why so few."""
 
     path: Path
     bank: Bank
     merge: Merge
+    update: Update
     wanted: int
     drops: Counter[str] = field(default_factory=Counter)
 
@@ -114,8 +120,6 @@ def _make_each(
 
 
 def _make(article: Path, wish: Wish, progress: Progress, tell: Tell) -> Made:
-    from quizgame.generate.build import Event, generate_bank
-
     drops: Counter[str] = Counter()
 
     def emit(event: Event) -> None:
@@ -127,16 +131,63 @@ def _make(article: Path, wish: Wish, progress: Progress, tell: Tell) -> Made:
 
     path = bank_path(article, wish.folder)
     old = read_bank(path) if path.exists() else None
+    new, text = _generated(article, wish, old, emit)
+    texts = dict.fromkeys(new.sources, text)
+    merge = merge_banks(old, _with_sources_near(new, article, path), texts)
+    update = _write(merge.bank, old, path)
+    tell("written", {"article": str(article), "file": str(path), "added": len(merge.added)})
+    return Made(
+        path=path, bank=merge.bank, merge=merge, update=update, wanted=wish.count, drops=drops
+    )
+
+
+def _generated(
+    article: Path, wish: Wish, old: Bank | None, emit: Callable[[Event], None]
+) -> tuple[Bank, str]:
+    """Make a bank from an article, and give the article's text with it.
+
+    If the article or its day is not that of the old bank, no fewer questions are made than were
+    made before: all of them are looked at again.
+    """
+    from quizgame.generate.article import read_article
+    from quizgame.generate.build import generate_bank
+
+    read = read_article(article)
+    source = _source_of(old, article)
+    day = wish.published or _known_day(read, source)
+    again = source is not None and (source.sha256, source.published) != (read.sha256, day)
+    made = len(old.made) if old and again else 0
     new = generate_bank(
-        article, published=wish.published, count=wish.count, model=wish.model, emit=emit
+        article, published=day, count=max(wish.count, made), model=wish.model, emit=emit
     )
     if not new.questions:
         raise ArticleError(f"{article}: no question could be made that stands without the article")
-    merge = merge_banks(old, _with_sources_near(new, article, path))
-    if merge.bank != old:
-        write_bank(merge.bank, path)
-    tell("written", {"article": str(article), "file": str(path), "added": len(merge.added)})
-    return Made(path=path, bank=merge.bank, merge=merge, wanted=wish.count, drops=drops)
+    return new, read.text
+
+
+def _source_of(old: Bank | None, article: Path) -> Source | None:
+    """The source of a bank that is made from an article's file, wherever that is now."""
+    sources = old.sources.values() if old else ()
+    return next((one for one in sources if one.file and Path(one.file).name == article.name), None)
+
+
+def _known_day(read: Article, source: Source | None) -> datetime.date | None:
+    """The day of an article that is not told now: a day told before need not be told again.
+
+    The bank may know another than the article tells; it is right until the article is changed.
+    """
+    told = source.published if source else None
+    if source and source.sha256 == read.sha256:
+        return told or read.published
+    return read.published or told
+
+
+def _write(bank: Bank, old: Bank | None, path: Path) -> Update:
+    if old is None:
+        write_bank(bank, path)
+    elif bank != old:
+        return update_bank(bank, path)
+    return Update()
 
 
 def _with_sources_near(bank: Bank, article: Path, path: Path) -> Bank:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PIPE_WIDTH = 120
 NAME_WIDTH = 30
 REASONS = 2
+NAMED = 5
 
 
 def show_summary(made: Sequence["Made"]) -> None:
@@ -34,7 +35,8 @@ def show_summary(made: Sequence["Made"]) -> None:
         table.add_row(*(Text(harmless(cell)) for cell in _row(one)))
     console.print(table)
     for one in made:
-        say(str(one.path), *(f"  {note}" for note in (_news(one), why_fewer(one)) if note))
+        notes = (_news(one), _to_look_at(one), _layout(one), why_fewer(one))
+        say(str(one.path), *(f"  {note}" for note in notes if note))
 
 
 def why_fewer(one: "Made") -> str:
@@ -71,12 +73,35 @@ def _generated(one: "Made") -> int:
 
 def _news(one: "Made") -> str:
     """Tell what is new in a bank that was there before; empty for one made just now."""
-    if len(one.merge.added) == len(one.bank.questions):
+    merge = one.merge
+    if len(merge.added) == len(one.bank.questions) and not merge.outdated:
         return ""
-    added = f"{len(one.merge.added)} new" if one.merge.added else "nothing new"
-    out = (
-        f", {counted(len(one.merge.left_out), 'question')} taken out before"
-        if one.merge.left_out
-        else ""
+    happened = {
+        "new": len(merge.added),
+        "made again": len(merge.remade),
+        "out of date and gone": len(merge.outdated),
+    }
+    news = [f"{number} {what}" for what, number in happened.items() if number] or ["nothing new"]
+    if merge.left_out:
+        news.append(f"{counted(len(merge.left_out), 'question')} taken out before")
+    return ", ".join(news)
+
+
+def _to_look_at(one: "Made") -> str:
+    """Name the questions that a person must look at, for the article no longer bears them out."""
+    doubtful = one.merge.doubtful
+    if not doubtful:
+        return ""
+    more = ", ..." if len(doubtful) > NAMED else ""
+    return (
+        f"{counted(len(doubtful), 'question')} of yours to look at, whose sentence or day is no "
+        f"longer the article's: {', '.join(doubtful[:NAMED])}{more}"
     )
-    return added + out
+
+
+def _layout(one: "Made") -> str:
+    """Tell what was lost of the file's own layout; empty if nothing was."""
+    lost = one.update.comments_lost
+    if not one.update.kept:
+        return f"written anew, in the game's layout; {counted(lost, 'comment')} lost"
+    return f"{counted(lost, 'comment')} lost with what was made again or went" if lost else ""

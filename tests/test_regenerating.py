@@ -1,0 +1,122 @@
+"""Generating again, by the command line, after the bank, the article or its day was changed."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgame.bank.question import Bank, Question
+from quizgame.bank.reading import read_bank
+from tests.commands import run
+
+BOUGHT = "Norvik Paper bought the Halden mill in Norway for 3 billion dollars on Monday."
+FOUNDED = "Anna Lindqvist founded Norvik Paper in Sweden in 1987."
+WON = "Ola Strand won the regatta of Halden in May 2020."
+
+ARTICLE = f"""\
+---
+title: Norvik Paper buys the Halden mill
+published: 2023-10-16
+---
+
+{BOUGHT}
+
+{FOUNDED}
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """Write an article of which a bank was made beside it."""
+    path = tmp_path / "mill.md"
+    path.write_text(ARTICLE, encoding="utf-8")
+    generate(path)
+    return path
+
+
+def generate(article: Path, *options: str) -> str:
+    ended = run("generate", *options, "--output", article.parent, article)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    return ended.stdout
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def asked(bank: Bank, quote: str) -> list[Question]:
+    """Give the questions of a sentence."""
+    return [q for q in bank.questions if any(one.quote == quote for one in q.evidence)]
+
+
+def assert_in_place(bank: Bank, article: Path) -> None:
+    text = article.read_text(encoding="utf-8")
+    for question in bank.questions:
+        for evidence in question.evidence:
+            assert text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_comments_stay_when_a_question_is_added(article: Path) -> None:
+    bank = article.with_suffix(".yaml")
+    edit(bank, "title: ", "# mine\ntitle:   ")
+    edit(bank, "  - id: ", "\n  # the first\n  - id: ")
+    before = bank.read_text(encoding="utf-8") + "# the end\n"
+    bank.write_text(before, encoding="utf-8")
+    edit(article, FOUNDED, f"{FOUNDED}\n\n{WON}")
+    summary = generate(article)
+    assert "1 new\n" in summary
+    assert "lost" not in summary
+    after = bank.read_text(encoding="utf-8")
+    questions = before[before.index("questions:") :]
+    assert questions in after
+    assert after[after.index(questions) :].removeprefix(questions).startswith("  - id: ")
+    assert after.startswith(before[: before.index("sources:")])
+    assert asked(read_bank(bank), WON)
+    assert run("check", bank).returncode == 0
+
+
+def test_what_a_changed_article_no_longer_says_goes(article: Path) -> None:
+    bank = article.with_suffix(".yaml")
+    before = read_bank(bank)
+    assert asked(before, BOUGHT)
+    edit(article, "3 billion", "44 billion")
+    summary = generate(article)
+    after = read_bank(bank)
+    assert f"{len(asked(before, BOUGHT))} out of date and gone" in summary
+    assert not asked(after, BOUGHT)
+    assert asked(after, BOUGHT.replace("3 billion", "44 billion"))
+    assert asked(after, FOUNDED)
+    assert_in_place(after, article)
+    assert "quote-lost" not in run("check", bank).stdout
+
+
+def test_an_edited_question_of_a_changed_article_is_kept_and_told(article: Path) -> None:
+    bank = article.with_suffix(".yaml")
+    (mine, *_) = asked(read_bank(bank), BOUGHT)
+    edit(bank, "    kind: open\n    question: ", "    kind: open\n    question: Tell me, ")
+    edit(article, "3 billion", "44 billion")
+    summary = generate(article)
+    assert "1 question of yours to look at" in summary
+    assert str(mine.id) in summary
+    (kept, *_) = asked(read_bank(bank), BOUGHT)
+    assert kept.question == f"Tell me, {mine.question}"
+
+
+@pytest.mark.parametrize("where", ["the option", "the article"])
+def test_a_corrected_day_makes_again_what_nobody_edited(article: Path, where: str) -> None:
+    bank = article.with_suffix(".yaml")
+    before = read_bank(bank)
+    if where == "the article":
+        edit(article, "published: 2023-10-16", "published: 2023-10-23")
+        summary = generate(article)
+    else:
+        summary = generate(article, "--published", "2023-10-23")
+    after = read_bank(bank)
+    assert f"{len(before.questions)} made again" in summary
+    assert {q.id for q in after.questions} == {q.id for q in before.questions}
+    assert {str(q.as_of) for q in after.questions} == {"2023-10-23"}
+    assert "16 October" not in bank.read_text(encoding="utf-8")
+    assert [str(source.published) for source in after.sources.values()] == ["2023-10-23"]
+    assert "nothing new" in generate(article)
+    assert read_bank(bank) == after

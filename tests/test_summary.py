@@ -1,0 +1,80 @@
+"""What is told of a bank that was generated into again."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from quizgame.bank.merging import Merge
+from quizgame.bank.question import AnswerKey, Bank, Question
+from quizgame.bank.splicing import Update
+from quizgame.commands.generate import Made
+from quizgame.commands.summary import show_summary
+
+OLD = Question(id="old", question="Q?", answer=AnswerKey(text="A"))
+
+
+def told(
+    capsys: pytest.CaptureFixture[str],
+    *,
+    update: Update | None = None,
+    added: tuple[str, ...] = (),
+    remade: tuple[str, ...] = (),
+    outdated: tuple[str, ...] = (),
+    doubtful: tuple[str, ...] = (),
+) -> list[str]:
+    """Give the lines below the name of a bank's file, in which one question was before."""
+    bank = Bank(title="T", questions=(OLD, *(OLD.model_copy(update={"id": n}) for n in added)))
+    merge = Merge(
+        bank=bank,
+        added=added,
+        kept=(),
+        left_out=(),
+        remade=remade,
+        outdated=outdated,
+        doubtful=doubtful,
+    )
+    made = Made(
+        path=Path("bank.yaml"),
+        bank=bank,
+        merge=merge,
+        update=update or Update(),
+        wanted=0,
+        drops=Counter(),
+    )
+    show_summary([made])
+    lines = capsys.readouterr().out.splitlines()
+    return [line.strip() for line in lines[lines.index("bank.yaml") + 1 :]]
+
+
+def test_nothing_new_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys) == ["nothing new"]
+
+
+def test_what_happened_to_generated_questions_is_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    lines = told(capsys, added=("a", "b"), remade=("c",), outdated=("d", "e", "f"))
+    assert lines == ["2 new, 1 made again, 3 out of date and gone"]
+
+
+def test_questions_to_look_at_are_named_and_never_too_many(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _, line = told(capsys, doubtful=tuple("abcdefg"))
+    assert line.startswith("7 questions of yours to look at, ")
+    assert line.endswith(": a, b, c, d, e, ...")
+
+
+def test_lost_comments_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, update=Update(comments_lost=1)) == [
+        "nothing new",
+        "1 comment lost with what was made again or went",
+    ]
+
+
+def test_a_file_that_was_written_anew_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, update=Update(kept=False, comments_lost=2)) == [
+        "nothing new",
+        "written anew, in the game's layout; 2 comments lost",
+    ]
