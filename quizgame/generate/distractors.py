@@ -40,6 +40,8 @@ _WORDS = """
 def distractors(story: Story, candidate: Candidate) -> tuple[str, ...]:
     """Three wrong options of the same kind, or none where the story gives no three."""
     rng = random.Random(hashlib.sha256(candidate.stem.encode()).digest())  # noqa: S311 - no secret
+    if candidate.family == "office":
+        return ()  # whoever holds the same office elsewhere is not believable in this one
     if candidate.name is not None:
         return _names(story, candidate, rng)
     if candidate.type is AnswerType.DATE:

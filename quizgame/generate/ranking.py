@@ -11,7 +11,14 @@ from quizgame.generate.story import Story
 
 # People's news quizzes have a median of 12 to 17 words.
 _BEST_LENGTH = range(9, 21)
-_FAMILY = {"who": 1.0, "which": 1.0, "how many": 0.95, "when": 0.45, "true or false": 0.55}
+_FAMILY = {
+    "who": 1.0,
+    "which": 1.0,
+    "how many": 0.95,
+    "when": 0.45,
+    "true or false": 0.55,
+    "office": 0.55,
+}
 _KIND = {
     "main": 0.25,
     "conjunct": 0.0,
@@ -20,7 +27,7 @@ _KIND = {
     "participle": 0.0,
     "reported": 0.1,
 }
-_MOST_OF_FAMILY = {"true or false": 0.25, "when": 0.13}
+_MOST_OF_FAMILY = {"true or false": 0.25, "when": 0.13, "office": 0.25}
 _FLOOR = 0.9
 
 
@@ -93,6 +100,12 @@ def choose(ranked: Sequence[tuple[float, Candidate]], count: int) -> list[Candid
     return chosen
 
 
+def _tells_office(one: Candidate, other: Candidate) -> bool:
+    """Whether a question names the person whom another asks for by his office, with that office."""
+    asked = one.family == "office" and one.noun is not None
+    return asked and one.answer in other.stem and str(one.noun) in other.stem.lower()
+
+
 def _give_away(one: Candidate, other: Candidate) -> bool:
     """Whether one of two questions tells the answer of the other."""
     return one.answer in other.stem or other.answer in one.stem
@@ -100,6 +113,8 @@ def _give_away(one: Candidate, other: Candidate) -> bool:
 
 def _is_new(candidate: Candidate, chosen: Sequence[Candidate], most_of_sentence: int) -> bool:
     if any(c.stem == candidate.stem for c in chosen):
+        return False
+    if any(_tells_office(c, candidate) or _tells_office(candidate, c) for c in chosen):
         return False
     same = [c for c in chosen if c.evidence.start == candidate.evidence.start]
     if len(same) >= most_of_sentence or any(_give_away(c, candidate) for c in same):
