@@ -74,7 +74,9 @@ def find_clauses(sentence: Span) -> Iterator[Clause]:
 
 def _lower(root: Token) -> Iterator[tuple[Token, str]]:
     for token in sorted(root.subtree, key=lambda t: t.i):
-        if token.dep_ in {"conj", "parataxis"} and token.head.pos_ in {"VERB", "AUX"}:
+        if _joins_participle(token):
+            yield token, "participle"
+        elif token.dep_ in {"conj", "parataxis"} and token.head.pos_ in {"VERB", "AUX"}:
             if _is_asserted(token.head):
                 yield token, "conjunct"
         elif token.dep_ == "relcl":
@@ -101,6 +103,12 @@ def _is_participle(verb: Token) -> bool:
     )
     after_comma = first.i > 0 and first.nbor(-1).text == "," and verb.head.i < verb.i
     return bare and after_comma and verb.head.tag_ == "VBD" and _is_asserted(verb.head)
+
+
+def _joins_participle(verb: Token) -> bool:
+    """Whether a verb goes on with such a participle: "..., killing seven and injuring 12"."""
+    alike = verb.dep_ == "conj" and verb.tag_ == "VBG" and own_subject(verb) is None
+    return alike and verb.head.dep_ == "advcl" and _is_participle(verb.head)
 
 
 def _is_reduced(verb: Token) -> bool:
@@ -233,6 +241,8 @@ def _subject(verb: Token, kind: str) -> tuple[Token | None, tuple[Token, ...]]:
 
 
 def _kind_of(verb: Token) -> str:
+    if verb.dep_ == "advcl" and _is_participle(verb):
+        return "participle"
     return {"relcl": "relative", "conj": "conjunct", "parataxis": "conjunct"}.get(verb.dep_, "main")
 
 

@@ -82,3 +82,9 @@ def test_what_comes_after_although_is_told_as_fact(story_of: StoryOf) -> None:
 
 def test_a_heading_like_line_has_no_clause(story_of: StoryOf) -> None:
     assert clauses_of(story_of("A long day for the people of Oslo.\n\nNo news from Vienna.")) == []
+
+
+def test_participles_that_are_joined_have_one_subject(story_of: StoryOf) -> None:
+    story = story_of("The bus crashed in Vienna on Monday, killing seven and injuring 12.")
+    assert told(story) == ["The bus crashed", "The bus killing", "The bus injuring"]
+    assert [clause.finite for clause in clauses_of(story)] == [None, "killed", "injured"]

@@ -132,6 +132,11 @@ def _number(place: _Place) -> Asked:
 
 def _counted(place: _Place, noun: Token) -> Asked:
     quantity = place.quantity
+    if noun.lower_ == "others":  # "killing seven and injuring 12 others"
+        again = [t for t in noun.sent if t.lemma_ == noun.head.lemma_]
+        if noun.dep_ not in {"dobj", "nsubjpass"} or not harms(noun.head) or len(again) > 1:
+            raise Unaskable("nothing counted", noun.text)
+        return Asked(start=quantity.start, end=noun.i + 1, head=noun, wh="how many people")
     harmed = noun.dep_ == "dobj" and noun.i == quantity.end and harms(noun.head)
     if harmed:  # whom a crash killed needs no further words
         end, wh = noun.i + 1, f"how many {noun.text}"

@@ -94,3 +94,9 @@ def test_an_amount_within_a_phrase_is_left_alone(story_of: StoryOf, text: str) -
 )
 def test_a_length_is_told_in_full(text: str, full: str) -> None:
     assert in_full(text) == full
+
+
+def test_others_who_were_injured_are_people(story_of: StoryOf) -> None:
+    text = "The Tarsk bus crashed in Vienna on Monday, killing seven people and injuring 12 others."
+    found = stems(story_of(text, DAY), counted_questions)
+    assert found["How many people did the Tarsk bus injure in May 2021?"] == "12"
