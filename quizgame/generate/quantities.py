@@ -8,6 +8,7 @@ from decimal import Decimal
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from quizgame.generate.ages import is_age, without_age
 from quizgame.generate.amounts import Amount, AmountKind, find_amounts, read_amount
 from quizgame.generate.dates import Tense, When, find_times, read_time, resolve
 from quizgame.generate.tenses import tense_of
@@ -81,11 +82,11 @@ def read_quantity(span: Span) -> Quantity | None:
     relation = _relation(span)
     if relation and span[-1].lower_ == relation:
         span = span[:-1]
-    span = _without_age(span)
+    span = without_age(span)
     amount = read_amount(span.text)
     if amount is None:
         return None
-    age = amount.kind is AmountKind.NUMBER and _is_age(span)
+    age = amount.kind is AmountKind.NUMBER and is_age(span)
     if amount.kind is AmountKind.NUMBER and span.label_ in TIME_LABELS and not age:
         return None
     return Quantity(
@@ -220,33 +221,12 @@ def _outweighs(span: Span, ent: Span) -> bool:
     return span.label_ in {"MONEY", "PERCENT"} or (contains and len(span) > len(ent))
 
 
-def _is_age(span: Span) -> bool:
-    """Whether a bare number is somebody's age: "Ann Writer, 42, ...", "aged 42", "died at 42"."""
-    if len(span) != 1 or span.start < 2 or span.end >= len(span.doc):
-        return False
-    before, near, after = span.doc[span.start - 2], span.doc[span.start - 1], span.doc[span.end]
-    if near.lower_ in {"aged", "age"} or (near.lower_ == "of" and before.lower_ == "age"):
-        return True
-    young = span.text.isdigit() and len(span.text) < 3
-    if near.lower_ == "at" and near.head.lemma_ == "die":
-        return young and after.pos_ not in {"NOUN", "PROPN"}
-    in_commas = near.text == "," and after.text in {",", ".", ")", ";", "and"}
-    return in_commas and before.tag_ in {"NNP", "NNPS"} and young
-
-
-def _without_age(span: Span) -> Span:
-    """Return "65" for "the age of 65"."""
-    words = [token.lower_ for token in span[:-1]]
-    told = "age" in words and set(words) <= {"at", "the", "age", "of"}
-    return span[-1:] if told else span
-
-
 def _is_only_amount(span: Span) -> bool:
-    span = _without_age(span)
+    span = without_age(span)
     amount = read_amount(span.text)
     if amount is None:
         return False
-    return amount.kind in {AmountKind.DURATION, AmountKind.AGE} or _is_age(span)
+    return amount.kind in {AmountKind.DURATION, AmountKind.AGE} or is_age(span)
 
 
 def _is_title(span: Span) -> bool:
