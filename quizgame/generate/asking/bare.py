@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from quizgame.generate import kinds
 from quizgame.generate.story import Story
 
 # What is done to people, and to hardly anything else that is counted.
@@ -11,6 +12,7 @@ _DONE_TO_PEOPLE = frozenset(
     maim execute behead massacre murder jail imprison deport vaccinate quarantine
     """.split()
 )
+_HURT = frozenset({"kill", "injure", "wound", "hurt", "arrest", "detain", "hospitalise"})
 _PEOPLE_DO = frozenset({"die", "drown", "perish", "survive"})
 # Words that say how people are: "at least 45 were aboard", "12 were reported missing".
 _STATES = frozenset(
@@ -34,8 +36,7 @@ def understood(story: Story, number: Token) -> str | None:
         return None
     before = _counted_before(story, number)
     if _happens_to_people(number):
-        people = before is None or before.lemma_.lower() in _PEOPLE
-        return "people" if people else None
+        return "people" if before is None or _is_no_victim(before, number) else None
     return before.text if before is not None and _is_parallel(before, number) else None
 
 
@@ -57,6 +58,14 @@ def _counted_before(story: Story, number: Token) -> Token | None:
     starts = range(number.sent.start, number.i)
     nouns = [q.noun for i in starts if (q := story.quantities.get(i)) and q.noun is not None]
     return nouns[-1] if nouns else None
+
+
+def _is_no_victim(noun: Token, number: Token) -> bool:
+    """Whether what was counted before is people, or what nobody kills: "buried 12 houses"."""
+    if noun.lemma_.lower() in _PEOPLE:
+        return True
+    living = kinds.kind_of_noun(noun.lemma_.lower()) == kinds.PERSON or harms(noun.head)
+    return noun.dep_ == "dobj" and not living and number.head.lemma_.lower() in _HURT
 
 
 def _happens_to_people(number: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.bare import harms
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.fronted import fronted, said_after
 from quizgame.generate.asking.grammar import Worded, ask
@@ -53,6 +54,8 @@ def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
     clause, worded = _worded(story, clause, quantity)
     if not worded.wording.named:  # so much is counted on any one day
         raise Unaskable("nothing named")
+    if _says_too_little(story, clause, quantity, worded):
+        raise Unaskable("nothing said", clause.verb.text)
     stem = stand(story, clause, worded, counts=True)
     return Candidate(
         family="how many",
@@ -76,6 +79,18 @@ def _refuse_given_back(clause: Clause) -> None:
     for pronoun in given:
         if pronoun.head == clause.verb and pronoun.dep_ in {"dative", "dobj"}:
             raise Unaskable("pronoun", pronoun.text)
+
+
+def _says_too_little(story: Story, clause: Clause, quantity: Quantity, worded: Worded) -> bool:
+    """Whether a question says only who paid or won so much, not what for, to whom or when."""
+    root = story.doc[quantity.start : quantity.end].root
+    bare = quantity.kind is AmountKind.NUMBER and quantity.noun is None and not harms(root.head)
+    if root.dep_ != "dobj" or not (bare or quantity.kind is AmountKind.MONEY):
+        return False
+    others = (t for part in clause.tail for t in part if not quantity.start <= t.i < quantity.end)
+    said = set(worded.text.split())
+    told = any(t.pos_ in {"NOUN", "PROPN"} and t.text in said for t in others)
+    return not told and not worded.wording.told
 
 
 def _worded(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded]:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.bare import harms, understood
 from quizgame.generate.asking.grammar import Asked
@@ -15,6 +16,7 @@ _MORE = frozenset({"additional", "further", "extra"})
 _CUSTODY = frozenset({"prison", "jail", "custody", "detention"})
 _SPEEDS = frozenset({"mile an hour", "kilometre an hour", "knot"})
 _PLACED = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr"})
+_WINNING = frozenset({"receive", "win", "get", "take", "earn", "secure", "have", "own", "hold"})
 _LASTING = frozenset({"last", "take", "run", "spend", "serve", "wait"})
 _MARKING = frozenset({"mark", "celebrate", "commemorate", "declare", "announce"})
 
@@ -27,9 +29,10 @@ def asked_for(story: Story, quantity: Quantity) -> Asked:
     phrase = Phrase(
         story=story, quantity=quantity, root=story.doc[quantity.start : quantity.end].root
     )
-    before = story.doc[max(quantity.start - 1, 0)]
-    if quantity.kind is not AmountKind.DURATION and before.lower_ in _FOCUS:
-        raise Unaskable("focus", before.text)
+    first = story.doc[quantity.start]
+    before = first.nbor(-1).lower_ if first.i > first.sent.start else ""
+    if quantity.kind is not AmountKind.DURATION and before in _FOCUS:
+        raise Unaskable("focus", before)
     return ask_size(phrase) or _READERS[quantity.kind](phrase)
 
 
@@ -48,7 +51,17 @@ def _number(phrase: Phrase) -> Asked:
         raise Unaskable("nothing counted", quantity.text)
     if quantity.value == 1:
         raise Unaskable("one", quantity.text)
+    _refuse_company(noun)
     return _more(phrase, noun) or _total(phrase, noun) or _counted(phrase, noun)
+
+
+def _refuse_company(noun: Token) -> None:
+    """Refuse "crashed with 120 people on board" and "120 of 300 seats"."""
+    if noun.dep_ != "pobj":
+        return
+    person = noun.lemma_ == "people" or kinds.kind_of_noun(noun.lemma_.lower()) == kinds.PERSON
+    if (noun.head.lower_ == "with" and person) or noun.head.head.tag_ == "CD":
+        raise Unaskable("part of a noun phrase", noun.head.text)
 
 
 def _counted(phrase: Phrase, noun: Token) -> Asked:
@@ -97,10 +110,15 @@ def _is_of_known(number: Token) -> bool:
 
 def _percent(phrase: Phrase) -> Asked:
     root = phrase.root
+    of = any(c.lower_ == "of" for c in root.children)
+    points = phrase.quantity.unit == "percentage point"
+    what = "how many percentage points" if points else "what percentage"
     if root.dep_ in {"npadvmod", "advmod"}:
-        return phrase.asked("by what percentage")
-    if root.dep_ in _PLACED or any(c.lower_ == "of" for c in root.children):
-        return phrase.asked("what percentage")
+        return phrase.asked(f"by {what}")
+    if root.dep_ == "dobj" and not of and root.head.lemma_ in _WINNING:
+        raise Unaskable("nothing said", root.head.text)  # of what, the sentence does not say
+    if root.dep_ in _PLACED or of:
+        return phrase.asked(what)
     raise Unaskable("part of a noun phrase", root.head.text)
 
 

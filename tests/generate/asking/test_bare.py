@@ -16,6 +16,7 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
         ("At least 45 were aboard on Monday.", "45", "people"),
         ("Labour won 42 seats on Monday and the Liberal Democrats lost 10.", "10", "seats"),
         ("The storm in Vienna killed 40 cows and injured 12 on Monday.", "12", None),
+        ("The storm in Vienna buried 40 houses and killed 12 on Monday.", "12", "people"),
         ("Norway scored 12 on Monday.", "12", None),
         ("The crash in Vienna killed seven of them on Monday.", "seven", None),
     ],

@@ -56,6 +56,11 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
             "17",
         ),
         (
+            "Sales of Norbank rose by 0.3 percentage points in 2019.",
+            "By how many percentage points did sales of Norbank rise in 2019?",
+            "0.3 percentage points",
+        ),
+        (
             "The Danube rose by 3 metres in Vienna on Monday.",
             "By how many metres did the Danube rise in Vienna on 17 May 2021?",
             "3 metres",
@@ -79,6 +84,9 @@ def test_each_amount_is_asked_for_in_its_own_words(
         "Maria Keller held her 4% share of the Polish market in 2019.",
         "Maria Keller swam a 22-mile stretch of the Danube in 2019.",
         "Maria Keller took the last 12 of the 40 seats in Vienna in 2019.",
+        "Tarsk Airlines crashed in Vienna on Monday with 120 people on board.",
+        "Maria Keller received 42% on Monday.",
+        "Maria Keller agreed to pay $40 million to settle it.",
         "Maria Keller signed a deal worth $20 million with Norway on Monday.",
         "Maria Keller won four states on Monday, giving her a total of 54 votes.",
     ],
