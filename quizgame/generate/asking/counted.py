@@ -9,6 +9,7 @@ from quizgame.generate.asking.bare import harms
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.fronted import fronted, said_after
 from quizgame.generate.asking.grammar import Worded, ask
+from quizgame.generate.asking.harmed import harmed
 from quizgame.generate.asking.sizes import asked_for, in_full
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
@@ -94,7 +95,7 @@ def _says_too_little(story: Story, clause: Clause, quantity: Quantity, worded: W
 
 
 def _worded(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded]:
-    found = fronted(story, clause, quantity)
+    found = harmed(story, clause, quantity) or fronted(story, clause, quantity)
     return found or (clause, ask(story, clause, asked_for(story, quantity)))
 
 

@@ -161,6 +161,8 @@ def _units(story: Story, quantity: Quantity) -> str:
     """The unit as the article writes it, or its name when only an abbreviation stands there."""
     words = [t.lower_ for t in story.doc[quantity.start : quantity.end] if t.is_alpha]
     name, last = str(quantity.unit), words[-1] if words else ""
+    if name.startswith("degree"):
+        return name.replace("degree", "degrees")
     if last.endswith("s") or last == "feet":
         return " ".join([*(w for w in words if w in {"square", "cubic"}), last])
     if not name.replace(" ", "").islower() or " an " in name or name in {"foot", "inch", "hertz"}:

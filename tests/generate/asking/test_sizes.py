@@ -105,6 +105,8 @@ def test_a_length_is_told_in_full(text: str, full: str) -> None:
 
 
 def test_others_who_were_injured_are_people(story_of: StoryOf) -> None:
-    text = "The Tarsk bus crashed in Vienna on Monday, killing seven people and injuring 12 others."
+    text = (
+        "Hurricane Keller destroyed Tarsk Station in 2019 and injured 12 others in Vienna in 2020."
+    )
     found = stems(story_of(text, DAY), counted_questions)
-    assert found["How many people did the Tarsk bus injure in May 2021?"] == "12"
+    assert found["How many people did Hurricane Keller injure in Vienna in 2020?"] == "12"
