@@ -1,5 +1,7 @@
 """How many people were killed when it happened: from "a bus crashed, killing seven"."""
 
+from dataclasses import replace
+
 import lemminflect
 from spacy.tokens import Token
 
@@ -21,16 +23,28 @@ def harmed(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Wo
     if clause.kind != "participle" or quantity.kind is not AmountKind.NUMBER:
         return None
     people = _people(story, clause.verb, quantity)
-    event = next(
-        (c for c in find_clauses(clause.sentence) if c.verb in clause.verb.ancestors), None
-    )
-    if people is None or event is None or event.kind != "main" or event.attribution is not None:
+    event = _event(clause)
+    if people is None or event is None:
         return None
-    if event.verb.lemma_ in REPORTING:
-        raise Unaskable("reported", event.verb.text)
     told = tell(story, event, {})
-    asked = f"how many {people} were {_done(story, clause.verb, quantity)} when {told.text}"
+    plain = tell(story, replace(event, attribution=None), {}).text
+    if not told.text.endswith(plain):
+        raise Unaskable("reported", event.verb.text)
+    opening = told.text[: -len(plain)]
+    whom = " ".join([people, told.wording.say(_which(quantity))]).strip()
+    done = _done(story, clause.verb, quantity)
+    asked = f"{opening}how many {whom} were {done} when {plain}"
     return event, Worded(text=asked, wording=told.wording)
+
+
+def _event(clause: Clause) -> Clause | None:
+    """The clause of what happened, which somebody may only have told of."""
+    above = set(clause.verb.ancestors)
+    every = list(find_clauses(clause.sentence))
+    events = [c for c in every if c.verb in above and c.verb.lemma_ not in REPORTING]
+    events += [c for c in every if c.kind == "reported" and c.verb.head in above]
+    event = next(iter(events), None)
+    return event if event is not None and event.kind in {"main", "reported"} else None
 
 
 def _done(story: Story, verb: Token, quantity: Quantity) -> str:
@@ -60,3 +74,12 @@ def _people(story: Story, verb: Token, quantity: Quantity) -> str | None:
     if any(t.pos_ not in {"ADJ", "NOUN"} for t in words):
         return None
     return "people" if words.text == "others" else words.text
+
+
+def _which(quantity: Quantity) -> list[Token]:
+    """What follows the noun that is counted and belongs to it: "from Tarsk School"."""
+    noun = quantity.noun
+    if noun is None:
+        return []
+    preps = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ != "including")
+    return [t for c in preps for t in c.subtree if c.left_edge.nbor(-1).text != ","]

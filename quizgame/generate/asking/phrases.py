@@ -22,7 +22,7 @@ _MEASURED = frozenset(
 _LARGE = frozenset(
     """
     fine loan grant fund budget loss profit donation penalty bailout reward ransom surplus deficit
-    debt settlement investment
+    debt settlement investment salary bonus dividend surcharge
     """.split()
 )
 # "a 12% stake" is asked for as "what percentage stake".
@@ -60,21 +60,18 @@ def ask_size(phrase: Phrase) -> Asked | None:
     noun = root.head.head if after_of else quantity.noun
     if noun is None or noun.dep_ not in {"dobj", "pobj"}:
         return None
-    lefts = [t for t in noun.lefts if not quantity.start <= t.i < quantity.end]
-    lefts = [t for t in lefts if root != t and t.i < quantity.start]
-    if len(lefts) != 1 or lefts[0].lower_ not in {"a", "an"}:
-        return None
     words = _words(noun, quantity, after_of=after_of)
-    if words is None:
+    first = next((t for t in noun.lefts if t.lower_ in {"a", "an"}), None)
+    if words is None or first is None or any(t.i < first.i for t in noun.lefts):
         return None
-    if after_of:
-        return phrase.asked(_VOWEL.sub("an", words), head=noun, start=lefts[0].i)
-    between = phrase.story.doc[quantity.end : noun.i]
-    inner = " ".join(t.text for t in between)
-    end = noun.i + 1
-    text = words.replace(noun.text, f"{inner} {noun.text}".strip())
-    text = _VOWEL.sub("an", text)
-    return Asked(start=lefts[0].i, end=end, head=noun, wh=text)
+    inner = phrase.story.doc[first.i + 1 if after_of else quantity.end : noun.i]
+    if any(t.pos_ not in {"ADJ", "NOUN"} for t in inner):
+        return None
+    if not after_of and first.i + 1 != quantity.start:
+        return None
+    wh = _VOWEL.sub("an", words.replace(noun.text, f"{inner.text} {noun.text}".strip()))
+    end = quantity.end if after_of else noun.i + 1
+    return Asked(start=first.i, end=end, head=noun, wh=wh)
 
 
 def _words(noun: Token, quantity: Quantity, *, after_of: bool) -> str | None:

@@ -30,6 +30,18 @@ from tests.generate.stories import DAY, StoryOf, stems
             "How many people were left dead when the Tarsk bus crashed in Vienna on 17 May 2021?",
             "12",
         ),
+        (
+            "Police said the Tarsk bus crashed in Vienna on Monday, killing seven.",
+            "According to police, how many people were killed when the Tarsk bus crashed in "
+            "Vienna on 17 May 2021?",
+            "seven",
+        ),
+        (
+            "The Tarsk bus crashed on Monday, killing seven children from Keller School.",
+            "How many children from Keller School were killed when the Tarsk bus crashed on "
+            "17 May 2021?",
+            "seven",
+        ),
     ],
 )
 def test_those_who_were_harmed_are_asked_for_by_what_happened(
@@ -41,11 +53,10 @@ def test_those_who_were_harmed_are_asked_for_by_what_happened(
 @pytest.mark.parametrize(
     "text",
     [
-        "The police said the Tarsk bus crashed in Vienna on Monday, killing seven.",
         "The Tarsk bus crashed in Vienna on Monday, killing the seven officers.",
         "The Tarsk bus left Vienna on Monday, carrying 40.",
     ],
 )
-def test_what_is_only_said_or_known_already_is_not_asked_for(story_of: StoryOf, text: str) -> None:
+def test_those_who_are_known_already_are_not_asked_for(story_of: StoryOf, text: str) -> None:
     found = stems(story_of(text, DAY), counted_questions)
     assert not any(" when " in stem for stem in found)

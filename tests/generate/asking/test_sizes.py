@@ -56,6 +56,11 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
             "17",
         ),
         (
+            "Maria Keller recorded a budget deficit of 3.5 billion euros in 2020.",
+            "How large a budget deficit did Maria Keller record in 2020?",
+            "3.5 billion euros",
+        ),
+        (
             "Sales of Norbank rose by 0.3 percentage points in 2019.",
             "By how many percentage points did sales of Norbank rise in 2019?",
             "0.3 percentage points",
