@@ -37,10 +37,10 @@ from tests.generate.stories import DAY, StoryOf, stems
             "seven",
         ),
         (
-            "The Tarsk bus crashed on Monday, killing seven children from Keller School.",
-            "How many children from Keller School were killed when the Tarsk bus crashed on "
-            "17 May 2021?",
-            "seven",
+            "A bomb exploded at the Larvik Museum on Monday, wounding 12 children from Tarsk School.",
+            "How many children from Tarsk School were wounded when a bomb exploded at the Larvik "
+            "Museum on 17 May 2021?",
+            "12",
         ),
     ],
 )
