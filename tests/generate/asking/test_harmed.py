@@ -37,8 +37,8 @@ from tests.generate.stories import DAY, StoryOf, stems
             "seven",
         ),
         (
-            "A bomb exploded at the Larvik Museum on Monday, wounding 12 children from Tarsk School.",
-            "How many children from Tarsk School were wounded when a bomb exploded at the Larvik "
+            "A bomb exploded at the Larvik Museum on Monday, wounding 12 boys from Tarsk School.",
+            "How many boys from Tarsk School were wounded when a bomb exploded at the Larvik "
             "Museum on 17 May 2021?",
             "12",
         ),
