@@ -174,7 +174,8 @@ def _clause(verb: Token, kind: str) -> Clause | None:
 def _parts(child: Token) -> Iterator[tuple[Token, ...]]:
     """A part of the clause; "to travel to Norland on Monday" is three."""
     inner = [c for c in child.rights if c.dep_ in {"prep", "advcl", "dobj", "npadvmod", "xcomp"}]
-    if child.dep_ != "xcomp" or child.pos_ != "VERB" or not inner:
+    joined = any(c.dep_ in {"conj", "cc"} for c in child.rights)
+    if child.dep_ != "xcomp" or child.pos_ != "VERB" or not inner or joined:
         yield _subtree(child)
         return
     apart = {t.i for c in inner for t in c.subtree}

@@ -98,7 +98,12 @@ def _apposition(doc: Doc, name: Name, noun: Token) -> Iterator[Description]:
         return
     if noun.pos_ == "PROPN" and noun.lower_ not in TITLES:
         return
-    start, end = noun.left_edge.i, noun.right_edge.i + 1
+    start = noun.left_edge.i
+    if start > 0 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_:
+        return  # the end of a word that the model has torn apart
+    while noun.i + 2 < len(doc) and not noun.whitespace_ and doc[noun.i + 1].text == "-":
+        noun = doc[noun.i + 2]  # the model tears "vice-president" apart
+    end = noun.right_edge.i + 1
     for token in doc[noun.i + 1 : end]:
         if token.dep_ in {"relcl", "acl", "appos", "conj", "advcl"} or (
             token.is_punct and token.tag_ != "HYPH"

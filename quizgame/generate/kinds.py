@@ -218,9 +218,11 @@ def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
 def is_generic(name: str) -> bool:
     """Whether a name could be that of many: "Supreme Court", "House of Representatives"."""
     words = {w.lower() for w in name.split()} - {"of", "the", "for", "and"}
-    return all(w in _GENERIC or w in _NOUNS for w in words)
+    return len(words) <= _GENERIC_LENGTH and all(w in _GENERIC or w in _NOUNS for w in words)
 
 
+# Three such words together single one out: "National Hurricane Center".
+_GENERIC_LENGTH = 2
 # Words that single out nothing in the name of an institution.
 _GENERIC = frozenset(
     """

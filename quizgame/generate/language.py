@@ -37,11 +37,12 @@ Progress = Callable[[int, int], None]
 class Annotated:
     """An article read as one Doc; every paragraph begins a sentence.
 
-    `starts` holds the first character of each paragraph in the Doc's text.
+    `starts` holds the first character of each paragraph in the Doc's text; `title` is read apart.
     """
 
     article: Article
     doc: Doc
+    title: Doc
     starts: tuple[int, ...]
 
     def paragraph_index(self, span: Span) -> int:
@@ -98,7 +99,8 @@ def annotate(nlp: Language, article: Article, *, progress: Progress | None = Non
     doc = Doc.from_docs(docs, ensure_whitespace=True)
     if doc is None:
         raise ValueError("an article has at least one paragraph")
-    return Annotated(article=article, doc=doc, starts=tuple(accumulate(lengths[:-1], initial=0)))
+    starts = tuple(accumulate(lengths[:-1], initial=0))
+    return Annotated(article=article, doc=doc, title=nlp(article.title or ""), starts=starts)
 
 
 def _read_paragraphs(nlp: Language, article: Article, progress: Progress | None) -> Iterator[Doc]:

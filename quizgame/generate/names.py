@@ -24,6 +24,14 @@ TITLES = frozenset(
     """.split()
 )
 
+# Titles that stand right before a full name, behind a country or a party.
+_BEFORE_PEOPLE = frozenset(
+    """
+    representative senator congressman congresswoman president minister chancellor governor mayor
+    secretary ambassador premier judge
+    """.split()
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Mention:
@@ -110,8 +118,9 @@ def _said_again(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
 
 def _clean(span: Span) -> Iterator[Span]:
     """The part of an entity that is the name itself."""
-    start, end = span.start, span.end
+    start, end = _behind_title(span), span.end
     doc = span.doc
+    label = "PERSON" if start > span.start else span.label_
     while end > start and (
         doc[end - 1].tag_ == "POS" or (doc[end - 1].is_punct and doc[end - 1].text != ".")
     ):
@@ -129,7 +138,19 @@ def _clean(span: Span) -> Iterator[Span]:
     end, start = _whole_hyphens(doc, start, end)
     words = [t for t in doc[start:end] if any(c.isalpha() for c in t.text)]
     if end > start and words and any(t.text[0].isupper() or t.text[:1].isdigit() for t in words):
-        yield Span(doc, start, end, label=span.label_)
+        yield Span(doc, start, end, label=label)
+
+
+def _behind_title(span: Span) -> int:
+    """Where the person begins in "Norland Representative Ann Lee", which is taken for a body."""
+    if span.label_ not in {"ORG", "GPE", "LAW", "FAC", "NORP"}:
+        return span.start
+    titles = [t.i for t in span if t.lower_.rstrip(".") in _BEFORE_PEOPLE]
+    if not titles or titles[-1] == span.start:
+        return span.start
+    rest = span.doc[titles[-1] + 1 : span.end]
+    name = len(rest) in {2, 3} and all(t.text[:1].isupper() and t.is_alpha for t in rest)
+    return titles[-1] + 1 if name else span.start
 
 
 def _within_dashes(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -319,6 +319,10 @@ def _restricts(token: Token) -> bool:
 
 
 def _is_called(name: Name, noun: str, descriptions: Mapping[str, tuple[Description, ...]]) -> bool:
+    kind = kinds.kind_of_noun(noun)
+    places_alike = {kinds.PLACE, kinds.COUNTRY}
+    if name.kind in {*places_alike, kinds.PERSON} and kind != name.kind:
+        return {kind, name.kind} == places_alike and noun == name.noun
     if name.noun == noun or (len(name.full.split()) > 1 and name.full.split()[-1].lower() == noun):
         return True
     return any(d.noun == noun for d in descriptions.get(name.full, ()))

@@ -13,6 +13,7 @@ from quizgame.generate.language import Annotated
 from quizgame.generate.names import Name, Names, find_names
 from quizgame.generate.quantities import Quantity, quantities_of, resolve_span, times_of
 from quizgame.generate.references import Reference, find_references
+from quizgame.generate.topic import Topic, find_topic
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +34,8 @@ class Time:
 class Story:
     """An annotated article with its names, references, times and quantities, found by token.
 
-    `capitals` are the words that the article writes with a capital inside a sentence.
+    `capitals` are the words that the article writes with a capital inside a sentence, `topic` the
+    event that it is about.
     """
 
     annotated: Annotated
@@ -44,6 +46,7 @@ class Story:
     quantities: Mapping[int, Quantity]
     capitals: frozenset[str]
     by_name: Mapping[str, Name]
+    topic: Topic | None = None
 
     @property
     def doc(self) -> Doc:
@@ -78,6 +81,7 @@ def understand(annotated: Annotated) -> Story:
         quantities={q.start: q for q in quantities_of(doc)},
         capitals=_capitals(doc),
         by_name={name.full: name for name in names.names},
+        topic=find_topic(annotated.title, doc, names, annotated.article.published),
     )
 
 

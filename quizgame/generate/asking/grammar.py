@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from quizgame.generate import kinds
 from quizgame.generate.asking.soundness import refuse_unsound
-from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts, tidy
+from quizgame.generate.asking.wording import Unaskable, Wording, is_dash, loose_parts, tidy
 from quizgame.generate.clauses import AUXILIARIES, REPORTING, Clause, be_for
 from quizgame.generate.story import Story
 
@@ -18,6 +18,7 @@ _ISLANDS = frozenset(
 )
 _LONGEST_TAIL_PART = 16
 _FEW_WORDS = 4
+_LONG_TITLE = 10
 # Prepositions that go well before "which".
 _ASKED_WITH = frozenset({"in", "from", "to", "at", "with", "for", "against", "on"})
 _SETTING_APART = frozenset(
@@ -61,10 +62,14 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True)
 class Worded:
-    """A worded question without its mark, and the wording that knows what it has named."""
+    """A worded question without its mark, and the wording that knows what it has named.
+
+    `wh` are its question words.
+    """
 
     text: str
     wording: Wording
+    wh: str = ""
 
 
 def ask(story: Story, clause: Clause, asked: Asked) -> Worded:
@@ -85,7 +90,8 @@ def ask(story: Story, clause: Clause, asked: Asked) -> Worded:
         body = _of_agent(clause, asked, wording, loose)
     else:
         body = _of_object(clause, asked, wording, loose)
-    return Worded(text=tidy(_fronted(clause, wording, loose) + opening + body), wording=wording)
+    text = tidy(_fronted(clause, wording, loose) + opening + body)
+    return Worded(text=text, wording=wording, wh=asked.wh)
 
 
 def tell(story: Story, clause: Clause, instead: Mapping[int, tuple[int, str]]) -> Worded:
@@ -126,7 +132,7 @@ def _loose(story: Story, clause: Clause) -> frozenset[int]:
     loose = set(loose_parts(every, story))
     loose.update(t.i for part in clause.tail if _can_go(part) for t in part)
     for part in clause.tail:
-        dash = next((t.i for t in part if t.text in {"—", "–"}), None)
+        dash = next((t.i for t in part if is_dash(t)), None)
         loose.update(t.i for t in part if dash is not None and t.i >= dash)
     _refuse_quotations(clause, loose)
     if clause.kind in {"relative", "reduced"}:
@@ -148,9 +154,13 @@ def _kept(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:
 
 
 def _refuse_quotations(clause: Clause, loose: set[int]) -> None:
-    """Refuse what somebody said in so many words; a word or two in quotation marks may stay."""
-    marks = [t.i for part in clause.tail for t in part if _is_mark(t) and t.i not in loose]
-    if marks and (len(marks) != 2 or marks[1] - marks[0] > _FEW_WORDS + 1):
+    """Refuse what somebody said in so many words; a few words or a title may stay."""
+    marks = [t for part in clause.tail for t in part if _is_mark(t) and t.i not in loose]
+    if not marks:
+        return
+    quoted = clause.verb.doc[marks[0].i + 1 : marks[-1].i]
+    titled = sum(t.text[:1].isupper() or t.text.isdigit() for t in quoted) > len(quoted) // 2
+    if len(marks) != 2 or len(quoted) > (_LONG_TITLE if titled else _FEW_WORDS):
         raise Unaskable("quotation")
 
 
@@ -219,6 +229,9 @@ def _according(clause: Clause) -> list[Token]:
 
 
 def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
+    others = _along_with(clause, asked, wording)
+    if others:
+        return f"along with {others}, {_of_one(clause, asked, wording, loose)}"
     _refuse_conjuncts(asked, clause.subject)
     if any(t.i in loose for t in clause.subject_tokens if asked.covers(t)):
         raise Unaskable("aside")
@@ -233,6 +246,55 @@ def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset
     if not rest and not clause.passive:
         raise Unaskable("nothing said", clause.verb.text)
     return " ".join([subject, group, *rest])
+
+
+def _along_with(clause: Clause, asked: Asked, wording: Wording) -> str | None:
+    """Those who did it together with the one that is asked for, if all are told by name."""
+    together = [clause.subject, *clause.subject.conjuncts]
+    if asked.head not in together or len(together) < 2 or asked.wh.endswith("'s"):
+        return None
+    names = {t.i: wording.story.names.at(t) for t in together}
+    own = names[asked.head.i]
+    if own is None or any(n is None or n.kind != own.kind for n in names.values()):
+        return None
+    words = {t.lower_ for t in clause.sentence}
+    if words & _JOINTLY or any(list(t.children) for t in _between(clause, together)):
+        return None
+    rest = [t for t in together if t != asked.head]
+    said = [wording.say([*_whole(wording.story, t)]) for t in sorted(rest, key=lambda t: t.i)]
+    return " and ".join([", ".join(said[:-1]), said[-1]] if said[1:] else said)
+
+
+# Words that say that each did his own, or that they did it only together.
+_JOINTLY = frozenset({"respectively", "together", "jointly", "either", "or", "each", "combined"})
+
+
+def _between(clause: Clause, together: list[Token]) -> list[Token]:
+    """What joins the parts of a subject: commas, "and", "both"."""
+    names = {t.i for one in together for t in one.subtree}
+    return [t for t in clause.subject_tokens if t.i not in names]
+
+
+def _whole(story: Story, head: Token) -> list[Token]:
+    mention = story.names.mention(head)
+    return list(story.doc[mention.start : mention.end]) if mention else [head]
+
+
+def _of_one(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
+    """The question of one of several who did something: the verb is that of one."""
+    words = _group(clause, wording, loose).split()
+    first = clause.group[0]
+    if first.tag_ == "VBP" and first.lower_ not in _SINGULAR:
+        forms = lemminflect.getInflection(first.lemma_, tag="VBZ")
+        words[0] = str(forms[0]) if forms else words[0]
+    words[0] = _SINGULAR.get(words[0].lower(), words[0])
+    rest = _rest(clause, wording, loose)
+    if not rest and not clause.passive:
+        raise Unaskable("nothing said", clause.verb.text)
+    return " ".join([asked.wh, *words, *rest])
+
+
+_SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}
 
 
 def _opens(clause: Clause, asked: Asked) -> bool:
@@ -305,14 +367,14 @@ def _active(clause: Clause) -> str:
 
 
 def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
-    part = next((p for p in clause.tail if any(asked.covers(t) for t in p)), None)
+    parts = [*clause.tail, *clause.front]
+    part = next((p for p in parts if any(asked.covers(t) for t in p)), None)
     if part is None:
         raise Unaskable("outside the clause")
     if any(t.i in loose for t in part if asked.covers(t)):
         raise Unaskable("aside")
-    top = _top(part)
     _refuse_path(asked.head, clause.verb, alone=asked.wh != "how many")
-    moved = _moved(asked, top)
+    moved = _moved(asked, clause.verb)
     question = wording.say(moved, without=loose, instead=asked.instead)
     if asked.wh == "who" and moved[0].tag_ in {"IN", "TO"}:
         question = question.replace(" who", " whom")
@@ -349,7 +411,7 @@ def _refuse_path(token: Token, verb: Token, *, alone: bool = True) -> None:
         raise Unaskable("outside the clause")
 
 
-def _moved(asked: Asked, top: Token) -> list[Token]:
+def _moved(asked: Asked, verb: Token) -> list[Token]:
     """The words that go to the front: the noun phrase asked for and its preposition."""
     noun = asked.head
     if noun.dep_ == "poss":
@@ -377,6 +439,13 @@ def _moved(asked: Asked, top: Token) -> list[Token]:
         placed = preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}
         if placed and not _takes_place(preposition.head, preposition):
             raise Unaskable("island", "place of a noun")
+        if asked.wh == "who" and preposition.lower_ in {"in", "at"}:
+            raise Unaskable("kind unknown", noun.text)
+        if any(c.dep_ not in {"advmod", "npadvmod"} for c in preposition.lefts):
+            raise Unaskable("island", preposition.text)  # "both from Norland"
+        twin = [c for c in verb.children if c.lower_ == preposition.lower_]
+        if len(twin) > 1 and preposition in twin:
+            raise Unaskable("one of several", preposition.text)
         if any(c.dep_ in {"cc", "conj"} for c in preposition.rights):
             raise Unaskable("one of several", preposition.text)
         inside.append(preposition)
@@ -477,8 +546,15 @@ def _is_timed(part: Iterable[Token], story: Story) -> bool:
 
 
 def _can_be_spared(top: Token) -> bool:
-    """Whether a part only says why or to what end: without it the rest is as true."""
+    """Whether a part only says why, to what end or after what: the rest is as true without it."""
+    if top.dep_ == "prep":
+        return top.lower_ in _CIRCUMSTANCES
     return top.dep_ == "advcl" and top.tag_ in {"VB", "VBG"}
+
+
+_CIRCUMSTANCES = frozenset(
+    {"following", "after", "amid", "amidst", "despite", "due", "because", "ahead"}
+)
 
 
 def _trails(kept: Iterable[Token], story: Story) -> bool:

@@ -9,7 +9,7 @@ from quizgame.generate import kinds, places
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, ask
-from quizgame.generate.asking.noun_phrases import is_after_place, phrase_of
+from quizgame.generate.asking.noun_phrases import around_place, is_after_place, phrase_of
 from quizgame.generate.asking.question_words import bare_words, is_capital
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
@@ -43,7 +43,7 @@ def named_questions(
     problems: list[tuple[str, str]],
 ) -> Iterator[Candidate]:
     """Every question of the clause that a name answers; what cannot be asked goes to `problems`."""
-    for tokens in [clause.subject_tokens, *clause.tail]:
+    for tokens in [clause.subject_tokens, *clause.tail, *clause.front]:
         if not tokens:
             continue
         for name, mention in story.names.within(tokens[0].i, tokens[-1].i + 1):
@@ -95,7 +95,8 @@ def _question(story: Story, clause: Clause, name: Name, mention: Mention) -> Can
         and story.doc[mention.start - 1].text == ","
         and is_after_place(story, mention)
     ):
-        raise Unaskable("part of a noun phrase", name.full)
+        asked = around_place(story, name, mention)
+        return _candidate(story, clause, name, asked, confidence=0.9)
     if name.kind == kinds.GROUP and clause.verb.lemma_ in _TELLING:
         raise Unaskable("only reports it", name.full)
     subject = head == clause.subject and not clause.passive
@@ -165,12 +166,16 @@ def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
     """ "Which country is a Catholic nation?" fits many, where nothing else is named."""
     if not asked.covers(clause.subject) or clause.verb.lemma_ != "be":
         return
-    attribute = next((c for c in clause.verb.rights if c.dep_ == "attr"), None)
+    attribute = next((c for c in clause.verb.rights if c.dep_ in {"attr", "acomp"}), None)
+    more = {"attr", "acomp", "xcomp", "ccomp", "oprd"}
+    if not any(c.dep_ in more for c in clause.verb.rights) and asked.wh != "who":
+        raise Unaskable("one of many", clause.verb.text)  # "Which station is in Norland?"
     indefinite = attribute is not None and any(
         c.lower_ in {"a", "an", "one"} for c in attribute.lefts
     )
     named = any(story.names.at(t) for part in clause.tail for t in part)
-    if indefinite and not named:
+    shared = attribute is not None and attribute.lemma_ in {"part", "member", "one"}
+    if shared or (indefinite and not named):
         raise Unaskable("one of many", clause.verb.text)
 
 
@@ -198,5 +203,10 @@ def _says_twice(wh: str, stem: str) -> bool:
 
 def _refuse_number(clause: Clause, asked: Asked) -> None:
     """ "Which centre were" cannot be said: the verb of a subject asked for is singular."""
-    if asked.covers(clause.subject) and clause.group[0].lower_ in {"were", "are", "have", "do"}:
+    several = list(clause.subject.conjuncts)  # asked for as one of them
+    if (
+        asked.covers(clause.subject)
+        and not several
+        and clause.group[0].lower_ in {"were", "are", "have", "do"}
+    ):
         raise Unaskable("plural verb", clause.group[0].text)

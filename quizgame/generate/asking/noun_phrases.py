@@ -7,7 +7,7 @@ from quizgame.generate.asking.grammar import Asked
 from quizgame.generate.asking.question_words import bare_words, question_words
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
-from quizgame.generate.descriptions import Description
+from quizgame.generate.descriptions import Description, head_of
 from quizgame.generate.names import Mention, Name
 from quizgame.generate.story import Story
 
@@ -31,6 +31,8 @@ def _before_noun(story: Story, name: Name, mention: Mention, head: Token) -> Ask
     named = name.kind not in {kinds.PERSON, kinds.COUNTRY, kinds.NATIONALITY}
     if not (thing and named and noun.i == mention.end and noun.tag_ == "NN"):
         raise Unaskable("part of a noun phrase", noun.text)
+    if story.doc[noun.i + 1].pos_ == "PROPN":
+        raise Unaskable("part of a noun phrase", noun.text)  # "the Norflix show Tarsk House"
     start = noun.left_edge.i
     before = story.doc[start : mention.start]
     if any(t.dep_ not in {"det", "amod"} or story.names.at(t) for t in before):
@@ -157,6 +159,21 @@ def is_after_place(story: Story, mention: Mention) -> bool:
         return False
     before = story.names.at(mention.start - 2)
     return before is not None and before.kind in {kinds.PLACE, kinds.COUNTRY}
+
+
+def around_place(story: Story, name: Name, mention: Mention) -> Asked:
+    """ "crashed in Kutama, Zimbabwe" -> "In which country did it crash?": the town is not known."""
+    town, place = story.names.at(mention.start - 2), story.names.mention(mention.start - 2)
+    small = town is not None and town.kind == kinds.PLACE and bare_words(town) == "which place"
+    if town is None or place is None or not small:
+        raise Unaskable("part of a noun phrase", name.full)
+    wh, head = bare_words(name), head_of(story.doc, place)
+    if wh == "which place" or head.dep_ != "pobj" or head.head.lower_ not in {"in", "at", "near"}:
+        raise Unaskable("part of a noun phrase", name.full)
+    after = mention.end
+    end = after + 1 if after < len(story.doc) and story.doc[after].text == "," else after
+    hidden = frozenset({name.full, town.full})
+    return Asked(start=place.start, end=end, head=head, wh=wh, hidden=hidden)
 
 
 def _place_noun(story: Story, name: Name, start: int) -> Token | None:

@@ -12,6 +12,10 @@ from quizgame.generate.story import Story
 _OFFICES = frozenset(
     {"president", "minister", "chancellor", "king", "queen", "pope", "premier", "senator", "mayor"}
 )
+# Words of a description that point at something beside it.
+_POINTING = frozenset(
+    {"similar", "other", "another", "same", "such", "previous", "next", "fellow", "between", "own"}
+)
 _LOWERED = frozenset(
     """
         president prime minister chancellor secretary senator governor mayor king
@@ -59,6 +63,8 @@ def _phrase(story: Story, description: Description, name: Name) -> str | None:
     if any(t.tag_ in {"PRP$", "JJS", "RBS", "POS"} or t.dep_ == "poss" for t in tokens) or any(
         t.tag_ == "NNS" and t.lemma_ == description.noun for t in tokens
     ):
+        return None
+    if any(t.lower_ in _POINTING for t in tokens):
         return None
     for mentioned, _ in story.names.within(tokens.start, tokens.end):
         if (

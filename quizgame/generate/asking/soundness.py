@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from quizgame.generate import kinds
-from quizgame.generate.asking.wording import INTENSIVE, Unaskable
+from quizgame.generate.asking.wording import INTENSIVE, Unaskable, is_dash
 from quizgame.generate.clauses import REPORTING, Clause, own_subject
 from quizgame.generate.story import Story
 
@@ -84,7 +84,8 @@ def _is_hollow(story: Story, clause: Clause) -> bool:
     lemma = clause.verb.lemma_
     if lemma in REPORTING | _TELLING:
         needed = {"ccomp", "xcomp"} if lemma in _TELLING else {"ccomp", "xcomp", "dobj"}
-        return not any(c.dep_ in needed for c in clause.verb.rights)
+        told = (c for c in clause.verb.rights if c.left_edge.lower_ != "so")
+        return not any(c.dep_ in needed for c in told)
     return lemma == "be" and sum(t.is_alpha for t in _tail(clause)) < 2
 
 
@@ -93,14 +94,38 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     subject = clause.subject
     if subject.ent_type_ in {"DATE", "TIME"} or any(t.text in _CUTTING for t in _tail(clause)):
         return True
-    if any(t.text in {"—", "–"} for t in clause.subject_tokens):
+    if any(is_dash(t) for t in clause.subject_tokens):
         return True
     titled = kinds.kind_of_noun(subject.lower_) == kinds.PERSON
-    beside = (c for c in subject.rights if c.dep_ == "appos" and c.lower_ not in INTENSIVE)
-    if not titled and any(c.left_edge.nbor(-1).text != "," for c in beside):
+    beside = [c for c in subject.rights if c.dep_ == "appos" and c.lower_ not in INTENSIVE]
+    if not titled and beside and beside[0].left_edge.nbor(-1).text not in {",", "("}:
+        return True
+    if _has_lost_subject(clause) or _disagrees(clause):
         return True
     own = [*clause.subject_tokens, *_tail(clause)]
-    return any(_joins_person_and_place(story, t) or _reports(t) for t in own)
+    return any(_joins_person_and_place(story, t) or _reports(t) or _is_subject(t) for t in own)
+
+
+def _disagrees(clause: Clause) -> bool:
+    """Whether a plural noun stands with the verb of a singular: it is not its subject."""
+    finite = clause.group[0].tag_ == "VBZ"
+    return finite and clause.subject.tag_ == "NNS" and clause.subject.lower_ != "police"
+
+
+def _has_lost_subject(clause: Clause) -> bool:
+    """Whether the noun right before a verb that shares its subject must be the real subject."""
+    if clause.kind != "conjunct" or own_subject(clause.verb) is not None:
+        return False
+    before = clause.group[0].nbor(-1)
+    return before.dep_ == "conj" and before.tag_.startswith("NN")
+
+
+def _is_subject(token: Token) -> bool:
+    """Whether what was joined to an object is what follows' own subject: "won 9, Lee won 3"."""
+    last = token.right_edge
+    after = last.nbor() if last.i + 1 < last.sent.end else last
+    finite = after.tag_ in {"VBD", "VBZ", "VBP", "MD"} and after.dep_ == "conj"
+    return token.dep_ == "conj" and token.pos_ != "VERB" and finite and own_subject(after) is None
 
 
 def _is_reported_in(story: Story, clause: Clause) -> bool:

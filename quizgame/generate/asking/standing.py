@@ -42,6 +42,9 @@ _RELATIVE_DAYS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday yesterday tomorrow tonight
     """.split()
 )
+# "via the on 3 May signing": a time was put where none can stand.
+_TORN = re.compile(r"\b(?:the|an?|its|his|her|their) (?:on|in|from|at) (?:\d|[A-Z])")
+_ACCORDING = re.compile(r"\baccording to [^,?]+")
 _DOUBLED = re.compile(r"\b([a-z]+) \1\b")
 # Words that no question ends in.
 _DANGLING = frozenset({"and", "or", "but", "the", "a", "an", "that", "which", "who", "than", "as"})
@@ -83,6 +86,62 @@ def stand(
     else happens. Raises Unaskable when the question
     would not stand.
     """
+    try:
+        if worded.wording.at_topic:
+            raise Unaskable("vague", "the event")
+        return _stand_alone(story, clause, worded, timed=timed, counts=counts, places=places)
+    except Unaskable as reason:
+        framed = None if timed else _at_topic(story, clause, worded, reason)
+        if framed is None:
+            raise
+        return framed
+
+
+def _at_topic(story: Story, clause: Clause, worded: Worded, reason: Unaskable) -> str | None:
+    """The question put at the event that the article is about, where that makes it stand."""
+    topic = story.topic
+    if topic is None or reason.reason not in {"no time", "nothing named", "vague"}:
+        return None
+    if topic.names & (worded.wording.hidden | worded.wording.named) or tells_time(worded):
+        return None
+    if not _goes_on(story, clause) or _is_elsewhere(story, clause):
+        return None
+    text = f"{topic.opening(clause.verb.lemma_)}, {worded.text}"
+    _refuse_broken(text)
+    if len(text.split()) > LONGEST:
+        return None
+    return capital(text) + "?"
+
+
+def _is_elsewhere(story: Story, clause: Clause) -> bool:
+    """Whether the sentence names another place than the article's event."""
+    sentence = clause.sentence
+    named = (name for name, _ in story.names.within(sentence.start, sentence.end))
+    own = story.topic.names if story.topic else frozenset()
+    return any(n.kind in {kinds.PLACE, kinds.COUNTRY} and n.full not in own for n in named)
+
+
+def _goes_on(story: Story, clause: Clause) -> bool:
+    """Whether a clause tells of the article's event: of no other time, and of nothing before it."""
+    if clause.kind not in {"main", "conjunct", "participle"} or clause.group[0].lower_ == "had":
+        return False
+    if tense(clause) not in {"past", "perfect"} or clause.verb.lemma_ in _STATES:
+        return False
+    if any(t.lower_ in _UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
+        return False
+    sentence, published = clause.sentence, story.published
+    paragraph = story.annotated.paragraph_index(sentence)
+    near = [
+        t.when
+        for t in story.times.values()
+        if t.start < sentence.end and _paragraph(story, t) == paragraph
+    ]
+    return published is not None and all(w is None or _is_news(story, w) for w in near)
+
+
+def _stand_alone(
+    story: Story, clause: Clause, worded: Worded, *, timed: bool, counts: bool, places: bool
+) -> str:
     text = worded.text
     if not timed and not tells_time(worded):
         text = with_time(story, clause, worded, counts=counts)
@@ -112,14 +171,27 @@ def _refuse_broken(text: str) -> None:
         or text.count('"') % 2
         or text.count("(") != text.count(")")
         or _DOUBLED.search(text)
+        or _TORN.search(text)
     ):
         raise Unaskable("broken sentence")
 
 
 def _tells_two_times(worded: Worded) -> bool:
     """Whether a question tells two days or two years: which of them is meant cannot be seen."""
-    found = [t.when.precision for t in worded.wording.told if t.when]
-    return len(found) != len(set(found)) or len(found) > 2
+    told = worded.wording.told
+    found = [t.when for t in told if t.when and not _is_in_name(worded, t)]
+    within = any(
+        one is not other and one.start <= other.start and other.end <= one.end
+        for one in found
+        for other in found
+    )
+    return within or len(found) != len({w.precision for w in found}) or len(found) > 2
+
+
+def _is_in_name(worded: Worded, time: Time) -> bool:
+    """Whether a year only says which: "the 2020 election"."""
+    doc = worded.wording.story.doc
+    return time.end < len(doc) and doc[time.end].pos_ in {"NOUN", "PROPN", "ADJ"}
 
 
 def capital(text: str) -> str:
@@ -238,7 +310,8 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
 def _day_of_news(story: Story, clause: Clause) -> When | None:
     """The day that the article's first paragraph tells, where a paragraph goes on to tell of it.
 
-    Only what somebody did is taken to go on, in the first paragraphs, until another time is told.
+    Only what somebody did is taken to go on, in the first paragraphs, as long as no other time is
+    told.
     """
     told = list(story.times.values())
     if not told or told[0].start > clause.sentence.start or not _is_deed(story, clause):
@@ -246,13 +319,20 @@ def _day_of_news(story: Story, clause: Clause) -> When | None:
     paragraph = story.annotated.paragraph_index(clause.sentence)
     if _paragraph(story, told[0]) > 0 or paragraph > _GOES_ON:
         return None
-    before = [
-        t for t in told if t.start < clause.sentence.start and _paragraph(story, t) == paragraph
-    ]
-    when, news = (before or told)[-1 if before else 0].when, told[0].when
-    if when is None or news is None or (when.start, when.end) != (news.start, news.end):
+    sentence = clause.sentence
+    if any(t.ent_type_ in {"DATE", "TIME"} for t in sentence):
         return None
-    return when if when.precision is Precision.DAY and _is_news(story, when) else None
+    news = told[0].when
+    if news is None or news.precision is not Precision.DAY or not _is_news(story, news):
+        return None
+    lead = story.doc[told[0].start].sent
+    before = [
+        t.when
+        for t in told
+        if t.start < sentence.start and (t.start < lead.end or _paragraph(story, t) == paragraph)
+    ]
+    same = all(w is None or (w.start, w.end) == (news.start, news.end) for w in before)
+    return news if same else None
 
 
 def _paragraph(story: Story, time: Time) -> int:
@@ -297,7 +377,7 @@ def _is_exact(when: When) -> bool:
 
 def _anchorage(story: Story, worded: Worded) -> float:
     """How firmly a question is tied to its event: names weigh one, bare places and times a half."""
-    weight = 0.5 * any(t.when for t in worded.wording.told)
+    weight = 0.5 * any(t.when for t in worded.wording.told) + _says_whom(worded)
     weight += 0.5 * (len(worded.text.split()) >= _TELLING_LENGTH)
     for full in worded.wording.named - worded.wording.attributed:
         name = story.name(full)
@@ -305,6 +385,11 @@ def _anchorage(story: Story, worded: Worded) -> float:
         event = 0.5 * (name.kind == kinds.EVENT)
         weight += 0.5 if wide or kinds.is_generic(full) else 1.0 + event
     return weight
+
+
+def _says_whom(worded: Worded) -> bool:
+    """Whether the question words name something: "which former president of Norland"."""
+    return len(worded.wh.split()) > 2 and any(w[0].isupper() for w in worded.wh.split())
 
 
 def _is_wide(name: Name) -> bool:
@@ -320,7 +405,8 @@ def _says_little(story: Story, clause: Clause, worded: Worded) -> bool:
     if any(name in names for name in doers) or any(not _is_wide(name) for name in names):
         return False
     countries = {w for n in names if n.kind != kinds.PLACE for w in n.full.split()}
-    words = {w.strip(",.?'\"") for w in worded.text.split()}
+    said = _ACCORDING.sub("", worded.text)
+    words = {w.strip(",.?'\"") for w in said.split()}
     vocab = story.doc.vocab
     told = [
         w
@@ -333,13 +419,14 @@ def _says_little(story: Story, clause: Clause, worded: Worded) -> bool:
 def _refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> None:
     teller = story.names.at(clause.subject) if clause.verb.lemma_ in REPORTING else None
     names = [n for full in worded.wording.named if (n := story.name(full)) is not teller]
-    if not names:
+    if not names and not _says_whom(worded):
         days = [t for t in worded.wording.told if t.when and t.when.precision is Precision.DAY]
         if not days or len(text.split()) < _TELLING_LENGTH:
             raise Unaskable("nothing named")
         return
     if (
-        all(n.kind in {kinds.NATIONALITY} or gazetteer.is_continent(n.full) for n in names)
+        names
+        and all(n.kind in {kinds.NATIONALITY} or gazetteer.is_continent(n.full) for n in names)
         and len(text.split()) < 14
     ):
         raise Unaskable("nothing named")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from quizgame.generate import kinds, places
+from quizgame.generate.amounts import AmountKind
 from quizgame.generate.dates import Precision, say
 from quizgame.generate.descriptions import head_of
 from quizgame.generate.names import Name
@@ -43,9 +44,10 @@ _UNIQUE = frozenset(
         media web ground sea air weather economy climate environment wild night day
         morning evening afternoon week weekend month year century decade end beginning
         start rest majority minority number lack use time first last north south east
-        west left right top bottom process
+        west left right top bottom process age
     """.split()
 )
+_FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
 _SPACES = re.compile(r"\s+")
 
 
@@ -64,7 +66,8 @@ class Wording:
 
     `hidden` are the full forms of names that it must not say, `bound` the subject that
     possessives of its clause may point back to, `attributed` the names of those who say it;
-    `trails` says that so much follows the verb that a time is better told before it.
+    `trails` says that so much follows the verb that a time is better told before it, `at_topic`
+    that "the election" is the event that the article is about, which the question has to name.
     """
 
     story: Story
@@ -74,6 +77,7 @@ class Wording:
     told: list[Time] = field(default_factory=list)
     attributed: frozenset[str] = frozenset()
     trails: bool = False
+    at_topic: bool = False
     _left_out: frozenset[int] = frozenset()
 
     def say(
@@ -147,6 +151,9 @@ class Wording:
     def _reference(self, reference: Reference) -> tuple[str, int]:
         known = self.named | self.hidden
         words = self.story.doc[reference.start : reference.end]
+        undergoes = words[0].tag_ == "PRP" and words[0].dep_ in {"dobj", "dative"}
+        if self.hidden & set(reference.names) and undergoes:
+            raise Unaskable("leak", words.text)  # "who gave him": not himself
         if all(name in known for name in reference.names):
             if words[0].lower_ in {"this", "that", "these", "those"}:
                 return "the" + words.text[len(words[0]) :], reference.end
@@ -221,18 +228,36 @@ class Wording:
             raise Unaskable("vague", token.text)
         if lower in _HARD_POINTERS or (lower in _POINTERS and _points_out(token)):
             raise Unaskable("vague", token.text)
+        if token.tag_ == "CD" and self._counts_nothing(token):
+            raise Unaskable("vague", token.text)
         if token.pos_ == "NOUN":
             self._refuse_noun(token)
+
+    def _counts_nothing(self, number: Token) -> bool:
+        """Whether a number stands without what it counts: "came first with 14"."""
+        quantity = self.story.quantities.get(number.i)
+        bare = quantity is not None and quantity.kind is AmountKind.NUMBER and not quantity.noun
+        told = number.dep_ == "pobj" or any(c.dep_ == "det" for c in number.lefts)
+        return bare and told and not list(number.rights)
+
+    def _article(self, noun: Token) -> Token | None:
+        """The word that points at a noun, though what it belongs to has been left out."""
+        pointing = {"the", "this", "that", "these", "those"}
+        before = noun.nbor(-1) if noun.i > 0 else noun
+        if before.lower_ in pointing and before.head.i in self._left_out:
+            return before
+        return next((c for c in noun.lefts if c.lower_ in pointing), None)
 
     def _refuse_noun(self, noun: Token) -> None:
         if any(c.lower_ in _POINTING_BACK for c in noun.lefts):
             raise Unaskable("vague", noun.text)
-        article = next(
-            (c for c in noun.lefts if c.lower_ in {"the", "this", "that", "these", "those"}), None
-        )
+        article = self._article(noun)
         if article is None or (noun.lemma_.lower() in _UNIQUE and article.lower_ == "the"):
             return
-        if article.lower_ != "the" or not self._is_restricted(noun):
+        topic = self.story.topic
+        if topic is not None and article.lower_ == "the" and topic.is_called(noun.lemma_.lower()):
+            self.at_topic = self.at_topic or not self._is_restricted(noun)
+        elif article.lower_ != "the" or not self._is_restricted(noun):
             raise Unaskable("vague", f"{article.text} {noun.text}")
 
     def _is_restricted(self, noun: Token) -> bool:
@@ -265,7 +290,7 @@ _WHOLES = frozenset({"vote", "population", "electorate", "total", "ballot", "tur
 _POINTING_BACK = frozenset(
     """
     next previous following neighboring neighbouring nearby preceding subsequent said resulting
-    aforementioned respective
+    aforementioned respective remaining fellow
     """.split()
 )
 # Nouns that a nationality alone does not single out: "the European nation".
@@ -309,7 +334,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"\s+([,;:.?!)\]’]|'s\b)", r"\1", text)
     text = re.sub(r"([,;:])[,;:]+", r"\1", text)
     text = re.sub(r'"\s*([^"]*?)\s*"', r'"\1"', text)
-    return text.strip(" ,;:–—-")
+    return _FULL_STOP.sub("", text.strip(" ,;:–—-"))
 
 
 def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
@@ -363,6 +388,8 @@ def _is_aside(token: Token, story: Story) -> bool:
     first = token.left_edge
     while first.is_punct and first.i < token.i:
         first = first.nbor()
+    while token.dep_ == "appos" and first.i > 0 and _is_twin(first.nbor(-1), token):
+        first = first.nbor(-1).left_edge
     if token.dep_ not in _ASIDES or first.i == 0 or first.nbor(-1).text not in {",", "(", "–", "—"}:
         return False
     if token.dep_ == "appos":
@@ -370,6 +397,16 @@ def _is_aside(token: Token, story: Story) -> bool:
         both = place and outer and {place.kind, outer.kind} <= {kinds.PLACE, kinds.COUNTRY}
         return not both
     return token.head.dep_ != "cc" and token.lower_ not in {"including", "as"}
+
+
+def _is_twin(other: Token, token: Token) -> bool:
+    """Whether a word was torn off an apposition: "vice", "-" and "president" are each one."""
+    return other.dep_ == "appos" and other.head == token.head and not other.whitespace_
+
+
+def is_dash(token: Token) -> bool:
+    """Whether a dash sets something apart: not the one inside "the Oslo–Bergen line"."""
+    return token.text in {"—", "–"} and (token.i == 0 or bool(token.nbor(-1).whitespace_))
 
 
 def _with_commas(first: Token, last: Token) -> set[int]:

@@ -93,9 +93,16 @@ def test_what_is_conditional_or_denied_is_not_asked(story_of: StoryOf, text: str
     assert asked_of(story_of(text, DAY), named_questions) == []
 
 
-def test_one_of_two_people_is_not_asked_for(story_of: StoryOf) -> None:
+def test_one_of_two_people_is_asked_for_beside_the_other(story_of: StoryOf) -> None:
     story = story_of("Tomas Lind and Peter Olsen opened the Larvik Museum on 3 May 2019.")
-    answers = {c.answer for c in asked_of(story, named_questions)}
+    asked = stems(story, named_questions)
+    stem = "Along with Peter Olsen, who opened the Larvik Museum on 3 May 2019?"
+    assert asked[stem] == "Tomas Lind"
+
+
+def test_one_of_two_people_is_not_asked_for_when_each_did_his_own(story_of: StoryOf) -> None:
+    text = "Tomas Lind and Peter Olsen opened the Larvik Museum and a bridge respectively in 2019."
+    answers = {c.answer for c in asked_of(story_of(text), named_questions)}
     assert not answers & {"Tomas Lind", "Peter Olsen"}
 
 
