@@ -113,13 +113,17 @@ def _relative(words: TimeWords, published: Date, tense: Tense | None) -> When | 
 def _nearest_day(words: TimeWords, published: Date, tense: Tense | None) -> When | None:
     """Work out a day and month without a year: the last one, or the next one, by tense."""
     found = []
-    for year in range(published.year - 1, published.year + 2):
+    told = published.year + _STEPS.get(words.modifier or "", 0)
+    years = [told] if words.unit == "year" else range(published.year - 1, published.year + 2)
+    for year in years:
         try:
             span = _spanned(words, year)
         except ValueError:
             continue
         if span:
             found.append(span)
+    if words.unit == "year":
+        return _when(words, *found[0]) if found else None
     start = _chosen([span[0] for span in found], published, tense)
     return next((_when(words, *span) for span in found if span[0] == start), None)
 

@@ -41,6 +41,7 @@ _MODIFIER = r"(?P<modifier>(?i:last|next|this|this past|this coming|the coming|t
 _PLACED = (
     r"(?i:in|since|until|till|by|from|during|of|before|after|between|and|to|for|through|late|early)"
 )
+_OF_YEAR = r"(?:\ of)?\ (?P<modifier>last|this|next)\ (?P<unit>year)"
 _AMOUNT = rf"(?P<number>(?i:an?|{NUMBER}))"
 _UNIT = r"(?P<unit>(?i:day|week|month|year))s?"
 _TIME_OF_DAY = r"(?:\ (?:morning|afternoon|evening|night|lunchtime))?"
@@ -60,12 +61,12 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (
         TimeKind.DAY,
         rf"(?:(?P<weekday>{_WEEKDAY}),?\ )?(?:the\ )?(?P<day>{_DAY})(?:\ of)?\ (?P<month>{_MONTH})"
-        rf"(?:,?\ (?P<year>{_YEAR}))?",
+        rf"(?:,?\ (?P<year>{_YEAR})|{_OF_YEAR})?",
     ),
     (
         TimeKind.DAY,
         rf"(?:(?P<weekday>{_WEEKDAY}),?\ )?(?P<month>{_MONTH})\ (?:the\ )?(?P<day>{_DAY})"
-        rf"(?:,?\ (?P<year>{_YEAR}))?",
+        rf"(?:,?\ (?P<year>{_YEAR})|{_OF_YEAR})?",
     ),
     (
         TimeKind.DAY,

@@ -53,6 +53,11 @@ def harms(verb: Token) -> bool:
     return verb.lemma_.lower() in _DONE_TO_PEOPLE
 
 
+def dies(verb: Token) -> bool:
+    """Whether a verb tells what people do when they are harmed."""
+    return verb.lemma_.lower() in _PEOPLE_DO
+
+
 def _counted_before(story: Story, number: Token) -> Token | None:
     """The noun that was counted last before a number in its sentence."""
     starts = range(number.sent.start, number.i)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
@@ -13,7 +14,7 @@ from quizgame.generate.asking.harmed import harmed
 from quizgame.generate.asking.sizes import asked_for, in_full
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import Clause
+from quizgame.generate.clauses import Clause, own_subject
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 
@@ -26,6 +27,7 @@ _TYPES = {
     AmountKind.AGE: AnswerType.NUMBER,
     AmountKind.SCORE: AnswerType.NUMBER,
 }
+_CONTRASTING = frozenset({"while", "whereas", "although", "though"})
 _SMALL = """
     zero one two three four five six seven eight nine ten eleven twelve
 """.split()
@@ -52,12 +54,13 @@ def counted_questions(
 
 def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
     _refuse_given_back(clause)
-    clause, worded = _worded(story, clause, quantity)
-    if not worded.wording.named:  # so much is counted on any one day
-        raise Unaskable("nothing named")
+    clause, worded = _worded(story, _without_contrast(clause), quantity)
     if _says_too_little(story, clause, quantity, worded):
         raise Unaskable("nothing said", clause.verb.text)
     stem = stand(story, clause, worded, counts=True)
+    framed = not stem.casefold().startswith(worded.text.casefold())
+    if not worded.wording.named and not framed:  # so much is counted on any one day
+        raise Unaskable("nothing named")
     return Candidate(
         family="how many",
         kind=Kind.OPEN,
@@ -92,6 +95,17 @@ def _says_too_little(story: Story, clause: Clause, quantity: Quantity, worded: W
     said = set(worded.text.split())
     told = any(t.pos_ in {"NOUN", "PROPN"} and t.text in said for t in others)
     return not told and not worded.wording.told
+
+
+def _without_contrast(clause: Clause) -> Clause:
+    """The clause without "while the rest are missing": what it tells is as true."""
+    spared = [
+        c
+        for c in clause.verb.rights
+        if c.dep_ == "advcl" and c.left_edge.lower_ in _CONTRASTING and own_subject(c)
+    ]
+    tail = tuple(part for part in clause.tail if not any(c in part for c in spared))
+    return replace(clause, tail=tail)
 
 
 def _worded(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.bare import is_left
+from quizgame.generate.asking.bare import dies, is_left, understood
 from quizgame.generate.asking.grammar import Worded, invert, tell
 from quizgame.generate.asking.wording import Unaskable, tidy
 from quizgame.generate.clauses import Clause
@@ -41,7 +41,28 @@ def fronted(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, W
         return _score(story, clause, quantity)
     if quantity.kind is AmountKind.NUMBER and said_after(quantity) is not None:
         return _or_more(story, clause, quantity)
+    if quantity.kind is AmountKind.NUMBER and not _says_more(clause):
+        return _died(story, clause, quantity)
     return None
+
+
+def _says_more(clause: Clause) -> bool:
+    return any(not t.is_punct for part in clause.tail for t in part)
+
+
+def _died(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded] | None:
+    """ "At least seven, including four children, died": how many people died."""
+    tokens, noun = clause.subject_tokens, clause.subject
+    if not dies(clause.verb) or tokens[0].i != quantity.start:
+        return None
+    if noun.i < quantity.end:
+        people = understood(story, noun)
+    else:
+        people = noun.text if noun == quantity.noun and noun.i == quantity.end else None
+    if people is None:
+        return None
+    instead = {quantity.start: (tokens[-1].i + 1, f"how many {people}")}
+    return clause, tell(story, clause, instead)
 
 
 def said_after(quantity: Quantity) -> Token | None:
