@@ -83,3 +83,10 @@ def test_a_figure_of_the_present_is_true_of_its_day(story_of: StoryOf) -> None:
     story = story_of("Tarsk Airlines has 300 pilots at Keller Airport in Norway.", DAY)
     (candidate,) = asked_of(story, counted_questions)
     assert candidate.stem.startswith("As of May 2021, how many pilots")
+
+
+def test_what_happened_to_the_rest_is_left_out(story_of: StoryOf) -> None:
+    text = "Maria Keller freed 12 lions in 2019, while the rest of the lions stayed in Vienna."
+    assert "How many lions did Maria Keller free in 2019?" in stems(
+        story_of(text), counted_questions
+    )

@@ -3,7 +3,8 @@
 import pytest
 
 from quizgame.generate.asking.counted import counted_questions
-from tests.generate.stories import DAY, StoryOf, asked_of, stems
+from quizgame.generate.asking.fronted import fronted
+from tests.generate.stories import DAY, StoryOf, asked_of, clauses_of, stems
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,21 @@ def test_an_age_or_a_magnitude_beside_the_point_is_not_asked_for(
     story_of: StoryOf, text: str
 ) -> None:
     assert asked_of(story_of(text, DAY), counted_questions) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("At least seven, including four children, died.", "how many people died"),
+        ("Seven children died.", "how many children died"),
+    ],
+)
+def test_those_who_died_are_asked_for_though_no_more_is_said(
+    story_of: StoryOf, text: str, asked: str
+) -> None:
+    story = story_of(f"A bus crashed in Vienna on Monday. {text}", DAY)
+    clause = clauses_of(story)[-1]
+    quantity = story.quantities[clause.subject_tokens[0].i]
+    found = fronted(story, clause, quantity)
+    assert found is not None
+    assert found[1].text == asked
