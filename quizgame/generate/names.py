@@ -9,7 +9,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
-from quizgame.generate.told import told_kinds, told_places
+from quizgame.generate.told import told_kinds, told_people, told_places
 
 # Words before a personal name that are no part of it. In lower case, without a full stop.
 TITLES = frozenset(
@@ -95,6 +95,8 @@ def find_names(doc: Doc) -> Names:
     for span in spans:
         votes[_key(span.text)][span.label_] += 1
     forms = {key: _form_kind(key, count) for key, count in votes.items()}
+    for text in told_people(doc, spans):
+        forms[_key(text)] = kinds.PERSON, None
     for text in told_places(doc, spans):
         forms[_key(text)] = kinds.PLACE, None
     for text, told in told_kinds(doc, spans).items():
@@ -200,6 +202,8 @@ def _form_kind(key: str, count: Counter[str]) -> tuple[str, str | None]:
         return said
     if any(c.isdigit() for c in key) and count.get("PERSON"):
         return kinds.THING, None
+    if places.country_of_capital(key) and not count.get("PERSON"):
+        return kinds.PLACE, "city"
     label, _ = max(count.items(), key=lambda item: (item[1], item[0] == "PERSON", item[0]))
     return kinds.kind_of_label(label) or kinds.THING, None
 

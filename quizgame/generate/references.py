@@ -145,21 +145,16 @@ def _pair_before(token: Token, names: Names) -> Reference | None:
     return _mean(token, *pairs[0]) if len(pairs) == 1 and not others else None
 
 
-def _pairs(text: Span, names: Names) -> Iterator[tuple[str, ...]]:
+def _pairs(text: Span, names: Names, kind: str = kinds.PERSON) -> Iterator[tuple[str, ...]]:
     for name in names.names:
-        if name.kind != kinds.PERSON:
+        if name.kind != kind:
             continue
         for mention in name.mentions:
             if mention.end > text.end:
                 continue
             for child in head_of(text.doc, mention).conjuncts:
                 other = names.at(child)
-                if (
-                    other
-                    and other is not name
-                    and other.kind == kinds.PERSON
-                    and child.i > mention.start
-                ):
+                if other and other is not name and other.kind == kind and child.i > mention.start:
                     yield (name.full, other.full)
 
 
@@ -202,16 +197,16 @@ def _subject_before(token: Token, previous: Span | None) -> Token | None:
 
 
 def _two(token: Token, names: Names) -> Reference | None:
-    """ "The two leaders", "the two men": the only two people named side by side."""
+    """ "The two leaders", "both countries": the only two that are named side by side."""
     left = [t.lower_ for t in token.lefts]
-    if token.tag_ != "NNS" or left not in (["the", "two"], ["the", "pair"]):
+    if token.tag_ != "NNS" or left not in (["the", "two"], ["the", "pair"], ["both"]):
         return None
-    if kinds.kind_of_noun(token.lemma_.lower()) != kinds.PERSON and token.lemma_ not in {
-        "man",
-        "woman",
-    }:
+    kind = kinds.kind_of_noun(token.lemma_.lower())
+    if token.lemma_ in {"man", "woman"}:
+        kind = kinds.PERSON
+    if kind not in {kinds.PERSON, kinds.COUNTRY}:
         return None
-    pairs = {frozenset(pair): pair for pair in _pairs(token.doc[: token.i], names)}
+    pairs = {frozenset(pair): pair for pair in _pairs(token.doc[: token.i], names, kind)}
     if len(pairs) != 1:
         return None
     pair = next(iter(pairs.values()))

@@ -40,6 +40,31 @@ def told_places(doc: Doc, spans: Sequence[Span]) -> set[str]:
     return {text for text, there in seen.items() if sum(there) > 1 and sum(there) * 2 > len(there)}
 
 
+def told_people(doc: Doc, spans: Sequence[Span]) -> set[str]:
+    """The names taken for bodies that are people: "who" follows, or a surname tells it.
+
+    A name of two or three words is a person when its last word, alone, is one.
+    """
+    bodies = [s for s in spans if s.label_ in {"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"}]
+    single = {s.text for s in spans if len(s) == 1 and s.label_ == "PERSON"}
+    single |= {s.text for s in spans if len(s) == 1 and _has_who(doc, s)}
+    found = {s.text for s in bodies if _has_who(doc, s) or s.text in single}
+    plain = (s for s in bodies if len(s) in {2, 3} and all(t.pos_ == "PROPN" for t in s))
+    named = {
+        s.text for s in plain if s[-1].text in single and kinds.kind_of_words(_words(s)) is None
+    }
+    return found | named
+
+
+def _words(span: Span) -> list[str]:
+    return [token.text for token in span]
+
+
+def _has_who(doc: Doc, span: Span) -> bool:
+    after = [t.lower_ for t in doc[span.end : span.end + 2]]
+    return after[:1] == ["who"] or after == [",", "who"]
+
+
 def _nouns_around(doc: Doc, span: Span) -> Iterator[str]:
     """The nouns that a name stands with: "NOUN of NAME", "NAME's NOUN"."""
     if span.start > 1 and doc[span.start - 1].lower_ == "of":

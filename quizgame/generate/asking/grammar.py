@@ -32,6 +32,8 @@ _STAGING = frozenset(
     boycott contest have
     """.split()
 )
+# Verbs that tell what somebody has: "Norbank has 300 branches".
+OWNING = frozenset({"have", "own", "employ", "operate", "run", "hold", "control"})
 # Verbs that say nothing without their object.
 _HOLLOW = frozenset({"have", "make", "do", "take", "give", "get", "put", "be", "say", "launch"})
 _FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
@@ -80,6 +82,8 @@ def ask(story: Story, clause: Clause, asked: Asked) -> Worded:
     refuse_unsound(story, clause)
     wording = Wording(story=story, hidden=asked.hidden, bound=clause.subject)
     loose = _loose(story, clause) - _kept(story, clause, asked)
+    if asked.head.i not in loose:  # "the biggest bank, Norbank, is to ..." asks for both
+        loose -= frozenset(range(asked.start, asked.end))
     if _stands_in_quotation_marks(asked):
         raise Unaskable("quotation")
     opening = _attribution(clause, wording)
@@ -392,7 +396,9 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
         and clause.verb.lemma_ in _HOLLOW
     ):
         raise Unaskable("nothing said", clause.verb.text)
-    if not more and not clause.passive and asked.wh == "how many" and not wording.told:
+    owns = clause.verb.lemma_ in OWNING and clause.subject.pos_ == "PROPN"
+    counted = asked.wh == "how many" and not owns
+    if not more and not clause.passive and counted and not wording.told:
         raise Unaskable("nothing said", clause.verb.text)
     return " ".join([question, first, subject, rest, *more])
 

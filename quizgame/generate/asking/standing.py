@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from quizgame.generate import kinds
 from quizgame.generate import places as gazetteer
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.grammar import Worded
+from quizgame.generate.asking.grammar import OWNING, Worded
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.dates import Precision, When, say
@@ -123,7 +123,8 @@ def _is_elsewhere(story: Story, clause: Clause) -> bool:
 
 def _goes_on(story: Story, clause: Clause) -> bool:
     """Whether a clause tells of the article's event: of no other time, and of nothing before it."""
-    if clause.kind not in {"main", "conjunct", "participle"} or clause.group[0].lower_ == "had":
+    kinds_told = {"main", "conjunct", "participle", "reported"}
+    if clause.kind not in kinds_told or clause.group[0].lower_ == "had":
         return False
     if tense(clause) not in {"past", "perfect"} or clause.verb.lemma_ in _STATES:
         return False
@@ -147,7 +148,8 @@ def _stand_alone(
         text = with_time(story, clause, worded, counts=counts)
     _refuse_broken(text)
     _refuse_unnamed(story, clause, worded, text)
-    undated = counts and text.startswith("as of")
+    owns = clause.verb.lemma_ in OWNING and clause.subject.pos_ == "PROPN"
+    undated = counts and text.startswith("as of") and not owns
     if _anchorage(story, worded) < (2 if undated else 1):
         raise Unaskable("nothing named")
     if (counts or places) and _says_little(story, clause, worded):
@@ -343,7 +345,8 @@ def _is_deed(story: Story, clause: Clause) -> bool:
     """Whether a clause tells what somebody of a name did."""
     if clause.kind not in {"main", "conjunct", "participle"} or clause.verb.lemma_ in _STATES:
         return False
-    if clause.passive or len(clause.group) > 1:
+    speaks = len(clause.group) == 2 and clause.verb.tag_ == "VBG"  # "was speaking"
+    if clause.passive or (len(clause.group) > 1 and not speaks):
         return False
     subject = story.names.at(clause.subject)
     reference = story.references.get(clause.subject_tokens[0].i)
@@ -427,7 +430,7 @@ def _refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> 
     if (
         names
         and all(n.kind in {kinds.NATIONALITY} or gazetteer.is_continent(n.full) for n in names)
-        and len(text.split()) < 14
+        and len(text.split()) < (_TELLING_LENGTH if tells_time(worded) else 14)
     ):
         raise Unaskable("nothing named")
 

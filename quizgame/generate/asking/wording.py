@@ -96,7 +96,7 @@ class Wording:
         done = -1
         self._left_out = without
         for token in sorted(tokens, key=lambda t: t.i):
-            if token.i < done or token.i in without:
+            if token.i < done or token.i in without or self._is_told(token):
                 if token.whitespace_:
                     out.append(" ")
                 continue
@@ -104,6 +104,11 @@ class Wording:
             out.append(text + (self.story.doc[end - 1].whitespace_ or ""))
             done = end
         return tidy("".join(out))
+
+    def _is_told(self, token: Token) -> bool:
+        """Whether a token ends a time that has been told whole: "in March" - "this year"."""
+        time = self.story.time_at(token)
+        return time is not None and time in self.told and token.i != time.start
 
     def _one(self, token: Token, instead: Mapping[int, tuple[int, str]]) -> tuple[str, int]:
         if token.i in instead:
@@ -113,12 +118,25 @@ class Wording:
             return self._time(self.story.times[token.i])
         if token.i in self.story.references and not self._is_bound(token):
             return self._reference(self.story.references[token.i])
+        if token.tag_ == "WP$":
+            return self._whose(token)
         mention = self.story.names.mention(token)
         if mention is not None and mention.start == token.i:
             return self._name(token, mention.end)
         if mention is None:
             self._refuse(token)
         return _word(token, self.story), token.i + 1
+
+    def _whose(self, token: Token) -> tuple[str, int]:
+        """ "Ann Lee, whose theory ..." -> "Ann Lee's theory"."""
+        clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
+        owner = self.story.names.at(clause.head) if clause is not None else None
+        if owner is None:
+            raise Unaskable("pronoun", token.text)
+        if owner.full in self.hidden:
+            raise Unaskable("leak", owner.full)
+        self.named.add(owner.full)
+        return f"{owner.full}'s", token.i + 1
 
     def _time(self, time: Time) -> tuple[str, int]:
         self.told.append(time)
@@ -303,7 +321,7 @@ _HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "
 
 def _points_out(token: Token) -> bool:
     """Whether a word such as "others" or "this" stands for something outside of the question."""
-    joins = token.dep_ in {"mark", "det", "amod", "quantmod", "advmod"}
+    joins = token.dep_ in {"mark", "det", "amod", "quantmod", "advmod", "nummod"}
     return not joins and token.tag_ not in {"WDT", "IN"}
 
 
