@@ -118,7 +118,7 @@ _ENDINGS: dict[str, tuple[str, str]] = {
 }
 
 # First words of names that say the kind.
-_BEGINNINGS: dict[str, tuple[str, str]] = {
+BEGINNINGS: dict[str, tuple[str, str]] = {
     "mount": (PLACE, "mountain"),
     "hotel": (PLACE, "hotel"),
     "lake": (PLACE, "lake"),
@@ -206,8 +206,8 @@ def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
     last = lower[cut - 1]
     if "flight" in lower[1:] and lower[-1][-1:].isdigit():
         return THING, "flight"
-    if len(lower) > 1 and lower[0] in _BEGINNINGS:
-        return _BEGINNINGS[lower[0]]
+    if len(lower) > 1 and lower[0] in BEGINNINGS:
+        return BEGINNINGS[lower[0]]
     if len(lower) > 1 and last in _ENDINGS:
         return _ENDINGS[last]
     if len(lower) > 1 and last in _NOUNS:

@@ -89,6 +89,7 @@ class Names:
 def find_names(doc: Doc) -> Names:
     """Every name of the document, mentions of one thing under one name with one kind."""
     spans = [s for e in doc.ents if kinds.kind_of_label(e.label_) for s in _clean(e)]
+    spans = list(_with_nicknames(doc, spans))
     every = sorted([*spans, *_said_again(doc, spans)], key=lambda s: (s.start, -s.end))
     spans = _without_overlaps(every)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
@@ -103,6 +104,21 @@ def find_names(doc: Doc) -> Names:
         if forms[_key(text)][1] is None:
             forms[_key(text)] = told
     return _gather(doc, spans, forms)
+
+
+def _with_nicknames(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
+    """The spans, with a surname behind a nickname for the whole: 'Ann "Red" Lee' is Ann Lee.
+
+    A name that the text tells with a nickname between its halves is told by its last part.
+    """
+    held = [s for s in spans if s.end + 2 < len(doc) and s.label_ == "PERSON"]
+    inner = {
+        i
+        for s in held
+        if doc[s.end].is_quote and doc[s.end + 2].is_quote and doc[s.end + 1].is_title
+        for i in range(s.start, s.end + 3)
+    }
+    return (s for s in spans if not inner & set(range(s.start, s.end)))
 
 
 def _said_again(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:

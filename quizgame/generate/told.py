@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
-from quizgame.generate import kinds
+from quizgame.generate import kinds, places
 
 # Nouns of what only a city has, and of what only a company has.
 _OF_CITY = frozenset({"mayor"})
@@ -46,18 +46,23 @@ def told_people(doc: Doc, spans: Sequence[Span]) -> set[str]:
     A name of two or three words is a person when its last word, alone, is one.
     """
     bodies = [s for s in spans if s.label_ in {"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"}]
-    single = {s.text for s in spans if len(s) == 1 and s.label_ == "PERSON"}
-    single |= {s.text for s in spans if len(s) == 1 and _has_who(doc, s)}
-    found = {s.text for s in bodies if _has_who(doc, s) or s.text in single}
-    plain = (s for s in bodies if len(s) in {2, 3} and all(t.pos_ == "PROPN" for t in s))
-    named = {
-        s.text for s in plain if s[-1].text in single and kinds.kind_of_words(_words(s)) is None
-    }
-    return found | named
+    single = {s.text for s in spans if len(s) == 1 and (s.label_ == "PERSON" or _has_who(doc, s))}
+    found = {s.text for s in bodies if _has_who(doc, s)}
+    return found | {s.text for s in bodies if s[-1].text in single and _may_be_person(s)}
 
 
-def _words(span: Span) -> list[str]:
-    return [token.text for token in span]
+def _may_be_person(span: Span) -> bool:
+    """Whether two or three words can be the name of a person: no common noun, no place in them."""
+    words = [t.lower_ for t in span]
+    plain = len(span) in {2, 3} and all(t.pos_ == "PROPN" for t in span)
+    placed = places.is_us_state(words[0]) or places.country_of(words[0])
+    return plain and not placed and not any(_is_common(w) for w in words)
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word of a name (in lower case) says what kind of thing it names."""
+    known = kinds.kind_of_noun(word) is not None or word in kinds.BEGINNINGS
+    return known or kinds.is_generic(word)
 
 
 def _has_who(doc: Doc, span: Span) -> bool:

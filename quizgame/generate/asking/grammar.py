@@ -398,6 +398,9 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
         raise Unaskable("nothing said", clause.verb.text)
     owns = clause.verb.lemma_ in OWNING and clause.subject.pos_ == "PROPN"
     counted = asked.wh == "how many" and not owns
+    vacant = not more and not clause.passive and moved[0].dep_ != "prep"
+    if vacant and asked.wh != "how many" and not wording.told and clause.verb.lemma_ != "be":
+        raise Unaskable("nothing said", clause.verb.text)
     if not more and not clause.passive and counted and not wording.told:
         raise Unaskable("nothing said", clause.verb.text)
     return " ".join([question, first, subject, rest, *more])

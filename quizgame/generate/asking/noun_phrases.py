@@ -104,6 +104,8 @@ def _apposed(story: Story, name: Name, mention: Mention, head: Token) -> Asked |
         story.names.at(t) for t in outer.rights if t.i < mention.start
     ):
         return None
+    if any(c.dep_ in {"conj", "cc"} for c in [*outer.rights, *head.rights]):
+        return None  # a list: "at the park, Larvik Bay, and Tarsk"
     end = mention.end
     if end < len(doc) and doc[end].text == ",":
         end += 1

@@ -405,6 +405,7 @@ def _says_little(story: Story, clause: Clause, worded: Worded) -> bool:
     """Whether only places and times are named, and next to nothing of what happened there."""
     names = [story.name(full) for full in worded.wording.named - worded.wording.attributed]
     doers = [name for t in clause.subject_tokens if (name := story.names.at(t))]
+    doers = [name for name in doers if name.kind != kinds.NATIONALITY]
     if any(name in names for name in doers) or any(not _is_wide(name) for name in names):
         return False
     countries = {w for n in names if n.kind != kinds.PLACE for w in n.full.split()}
