@@ -399,7 +399,7 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
     owns = clause.verb.lemma_ in OWNING and clause.subject.pos_ == "PROPN"
     counted = asked.wh == "how many" and not owns
     vacant = not more and not clause.passive and moved[0].dep_ != "prep"
-    if vacant and asked.wh != "how many" and not wording.told and clause.verb.lemma_ != "be":
+    if vacant and not asked.wh.startswith("how") and not wording.told and clause.verb.lemma_ != "be":
         raise Unaskable("nothing said", clause.verb.text)
     if not more and not clause.passive and counted and not wording.told:
         raise Unaskable("nothing said", clause.verb.text)

@@ -38,6 +38,8 @@ def asked_for(story: Story, quantity: Quantity) -> Asked:
 
 def _number(phrase: Phrase) -> Asked:
     quantity, root, noun = phrase.quantity, phrase.root, phrase.quantity.noun
+    if quantity.value == 1:
+        raise Unaskable("one", quantity.text)
     if root.dep_ in {"dobj", "nsubj", "nsubjpass", "attr"} and _is_of_known(root):
         return phrase.asked("how many")
     stands_for = understood(phrase.story, root) if noun is None else None
@@ -49,8 +51,6 @@ def _number(phrase: Phrase) -> Asked:
         raise Unaskable("nothing counted", quantity.text)
     if root.dep_ not in {"nummod", "quantmod", "amod"} and root != noun:
         raise Unaskable("nothing counted", quantity.text)
-    if quantity.value == 1:
-        raise Unaskable("one", quantity.text)
     _refuse_company(noun)
     return _more(phrase, noun) or _total(phrase, noun) or _counted(phrase, noun)
 
