@@ -118,7 +118,8 @@ def _is_reduced(verb: Token) -> bool:
     if verb.dep_ == "acl":
         between = verb.doc[verb.head.i + 1 : verb.i]
         return all(t.text == "," for t in between)
-    opens = verb.i == verb.sent.start and verb.right_edge.nbor().text == ","
+    after = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2]
+    opens = verb.i == verb.sent.start and after.text == ","
     return verb.dep_ == "advcl" and opens and verb.head == verb.sent.root
 
 

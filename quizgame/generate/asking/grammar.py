@@ -389,21 +389,24 @@ def _of_object(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[
         raise Unaskable("focus", clause.subject_tokens[0].text)
     subject = wording.say(clause.subject_tokens, without=loose)
     more = _rest(clause, wording, loose, without=gone)
-    if (
-        not more
-        and moved[0].dep_ == "prep"
-        and not clause.passive
-        and clause.verb.lemma_ in _HOLLOW
-    ):
-        raise Unaskable("nothing said", clause.verb.text)
-    owns = clause.verb.lemma_ in OWNING and clause.subject.pos_ == "PROPN"
-    counted = asked.wh == "how many" and not owns
-    vacant = not more and not clause.passive and moved[0].dep_ != "prep"
-    if vacant and not asked.wh.startswith("how") and not wording.told and clause.verb.lemma_ != "be":
-        raise Unaskable("nothing said", clause.verb.text)
-    if not more and not clause.passive and counted and not wording.told:
-        raise Unaskable("nothing said", clause.verb.text)
+    if not more and not clause.passive:
+        _refuse_vacant(clause, asked, wording, moved)
     return " ".join([question, first, subject, rest, *more])
+
+
+def _refuse_vacant(clause: Clause, asked: Asked, wording: Wording, moved: list[Token]) -> None:
+    """Refuse a question in which nothing follows the verb, unless the rest tells enough."""
+    verb = clause.verb
+    owns = verb.lemma_ in OWNING and clause.subject.pos_ == "PROPN"
+    if moved[0].dep_ == "prep":
+        vacant = verb.lemma_ in _HOLLOW
+    elif asked.wh == "how many":
+        vacant = not owns and not wording.told
+    else:
+        named = not asked.wh.startswith("how") and verb.lemma_ != "be"
+        vacant = named and not wording.told
+    if vacant:
+        raise Unaskable("nothing said", verb.text)
 
 
 def _refuse_path(token: Token, verb: Token, *, alone: bool = True) -> None:

@@ -31,7 +31,7 @@ def _before_noun(story: Story, name: Name, mention: Mention, head: Token) -> Ask
     named = name.kind not in {kinds.PERSON, kinds.COUNTRY, kinds.NATIONALITY}
     if not (thing and named and noun.i == mention.end and noun.tag_ == "NN"):
         raise Unaskable("part of a noun phrase", noun.text)
-    if story.doc[noun.i + 1].pos_ == "PROPN":
+    if any(t.pos_ == "PROPN" for t in story.doc[noun.i + 1 : noun.i + 2]):
         raise Unaskable("part of a noun phrase", noun.text)  # "the Norflix show Tarsk House"
     start = noun.left_edge.i
     before = story.doc[start : mention.start]
