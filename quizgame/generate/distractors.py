@@ -45,7 +45,7 @@ def distractors(story: Story, candidate: Candidate) -> tuple[str, ...]:
     if candidate.name is not None:
         return _names(story, candidate, rng)
     if candidate.type is AnswerType.DATE:
-        return _years(candidate.answer, rng)
+        return _years(candidate.answer, rng, story.published.year if story.published else 9999)
     if candidate.answer.lower().startswith(_BOUNDS):
         return ()  # "more than 100" is as true as "more than 140"
     return figures(candidate.answer, rng)
@@ -117,13 +117,16 @@ def _apart(rows: list[str]) -> list[str]:
     return kept
 
 
-def _years(answer: str, rng: random.Random) -> tuple[str, ...]:
+def _years(answer: str, rng: random.Random, latest: int) -> tuple[str, ...]:
+    """Three other years, none of them after the article's; further apart the longer ago."""
     match = re.search(r"\b(1[5-9]|20)\d\d\b", answer)
     if match is None or not answer.strip().isdigit():
         return ()
     year = int(match.group())
-    offsets = rng.choice([(-3, -2, 1), (-2, -1, 2), (-1, 1, 3), (-4, -1, 1)])
-    return tuple(str(year + offset) for offset in offsets)
+    step = max(1, (latest - year) // 20) if latest < 9999 else 1
+    shapes = [(-3, -2, 1), (-2, -1, 2), (-1, 1, 3), (-4, -1, 1), (-3, -2, -1)]
+    fits = [s for s in shapes if year + step * s[-1] <= latest]
+    return tuple(str(year + step * offset) for offset in rng.choice(fits)) if fits else ()
 
 
 def figures(answer: str, rng: random.Random) -> tuple[str, ...]:

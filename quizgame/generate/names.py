@@ -150,6 +150,8 @@ def _clean(span: Span) -> Iterator[Span]:
     if span.label_ == "PERSON":
         while end - start > 1 and doc[start].lower_.rstrip(".") in TITLES:
             start += 1
+    if label == "PERSON":
+        start = _whole_person(doc, start, end)
     start, end = _within_dashes(doc, start, end)
     opening = next((t.i for t in doc[start:end] if t.text in {"(", "["}), end)
     end = opening if not any(t.text in {")", "]"} for t in doc[start:end]) else end
@@ -157,6 +159,23 @@ def _clean(span: Span) -> Iterator[Span]:
     words = [t for t in doc[start:end] if any(c.isalpha() for c in t.text)]
     if end > start and words and any(t.text[0].isupper() or t.text[:1].isdigit() for t in words):
         yield Span(doc, start, end, label=label)
+
+
+def _whole_person(doc: Doc, start: int, end: int) -> int:
+    """Where a person's name begins whose first word the model has left out: "Maria" Ann Lee."""
+    if start == 0 or end == start:
+        return start
+    first = doc[start - 1]
+    inside = start <= first.head.i < end and first.dep_ == "compound" and not first.is_sent_start
+    word = first.lower_.rstrip(".")
+    free = not first.ent_type_ and word not in TITLES and kinds.kind_of_noun(word) is None
+    free = free and not any(_is_common(t.lower_) for t in doc[start:end])
+    plain = first.pos_ == "PROPN" and first.is_title and first.is_alpha and len(word) > 2
+    return start - 1 if inside and free and plain else start
+
+
+def _is_common(word: str) -> bool:
+    return kinds.kind_of_noun(word) is not None or word in kinds.BEGINNINGS
 
 
 def _behind_title(span: Span) -> int:

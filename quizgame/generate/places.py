@@ -30,6 +30,14 @@ _WITH_ARTICLE = frozenset(
     | {"Falkland Islands", "Cook Islands"}
 )
 
+# Codes of ISO 3166-1 that are no states of their own.
+_TERRITORIES = frozenset(
+    """
+    AI AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS
+    NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT
+    """.split()
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nation:
@@ -80,6 +88,12 @@ def short_names(country: str) -> tuple[str, ...]:
     name = country_of(country)
     official = _official().get(nations()[name].code, ()) if name else ()
     return tuple(a for a in nations()[name].aliases if a not in official) if name else ()
+
+
+def is_territory(country: str) -> bool:
+    """Whether a place with a code of its own belongs to a country elsewhere: Bermuda."""
+    name = country_of(country)
+    return name is not None and nations()[name].code in _TERRITORIES
 
 
 def capital_of(country: str) -> str | None:

@@ -49,6 +49,11 @@ _HARM = frozenset(
     "kill die injure wound hurt destroy damage lose collapse leave burn trap drown".split()
 )
 # Nouns of events that are bodies too, or too long for one question.
+_VOTES = frozenset({"election", "primary", "caucus", "race", "referendum"})
+# What makes an election the news.
+_DECIDES = frozenset(
+    "win lose vote elect beat defeat hold gain keep retain take result majority set finish".split()
+)
 _TOO_WIDE = frozenset({"congress", "series", "crisis", "season"})
 _WHERE = frozenset({"in", "at", "near", "of", "off", "on"})
 _SETTLED = 3
@@ -91,6 +96,9 @@ def find_topic(title: Doc, doc: Doc, names: Names, day: datetime.date | None) ->
             continue
         words = "".join(t.text_with_ws for t in tokens).strip()
         text = _timed(words, chunk.root, day)
+        vote = chunk.root.lemma_.lower() in _VOTES
+        if vote and not any(t.lemma_ in _DECIDES for t in title):
+            continue  # "... endorses Lee in the 2024 election"
         if text:
             inside = frozenset(n.full for n in names.names if _is_in(words, (n.full, *n.aliases)))
             return Topic(text=text, noun=chunk.root.lemma_.lower(), names=inside)

@@ -8,6 +8,9 @@ from quizgame.generate.story import Story
 _ADJECTIVES = ("ic", "ive", "al", "an", "Green")
 
 
+_DEPARTMENT = "Department of "
+
+
 def is_only_form(story: Story, name: Name) -> bool:
     """Whether a person of one name is described: "security minister Wiranto", no Wiranto of two."""
     longer = any(name.full in n.full.split() for n in story.names.names if n is not name)
@@ -24,7 +27,8 @@ def accepted_forms(story: Story, name: Name) -> tuple[str, ...]:
         shared = [
             n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname
         ]
-        if len(shared) == 1:
+        told = sum(len(n.mentions) for n in shared if n is not name)
+        if len(name.mentions) > 2 * told:
             forms.add(surname)
     forms |= _other_orders(name) | _short_forms(name)
     return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))
@@ -46,6 +50,11 @@ def _short_forms(name: Name) -> set[str]:
     if name.kind == kinds.COUNTRY:
         return set(places.short_names(name.full))
     words = name.full.split()
+    if name.kind == kinds.PLACE and name.noun:
+        return _without_noun(words, name.noun)
+    if name.full.startswith(_DEPARTMENT):
+        initials = "".join(w[0] for w in words[2:] if w[0].isupper())
+        return {f"DO{initials}", f"{' '.join(words[2:])} Department"}
     if name.kind != kinds.GROUP or len(words) < 2:
         return set()
     own, _, land = name.full.rpartition(" of ")
@@ -59,3 +68,17 @@ def _short_forms(name: Name) -> set[str]:
         if len(party) == 2 and party[0].endswith(_ADJECTIVES):
             forms.add(f"{party[0].removesuffix('ic')}s")
     return forms
+
+
+def _without_noun(words: list[str], noun: str) -> set[str]:
+    """ "Larvik" for "Larvik Stadium", "Larvik" for "Hotel Larvik"."""
+    for rest, said in ((words[:-1], words[-1]), (words[1:], words[0])):
+        if rest and said.lower() == noun and noun in _BUILDINGS:
+            return {" ".join(rest)}
+    return set()
+
+
+# What people leave out of the name of a building.
+_BUILDINGS = frozenset(
+    "stadium bridge hotel cathedral mosque church tower palace theatre theater arena".split()
+)

@@ -34,6 +34,8 @@ _STAGING = frozenset(
 )
 # Verbs that tell what somebody has: "Norbank has 300 branches".
 OWNING = frozenset({"have", "own", "employ", "operate", "run", "hold", "control"})
+# Nouns that say nothing without what they are of.
+_OF_A_WHOLE = frozenset({"seat", "vote", "point", "goal", "member", "delegate"})
 # Verbs that say nothing without their object.
 _HOLLOW = frozenset({"have", "make", "do", "take", "give", "get", "put", "be", "say", "launch"})
 _FOCUS = frozenset({"only", "even", "not", "neither", "nor", "just"})
@@ -235,7 +237,7 @@ def _according(clause: Clause) -> list[Token]:
 def _of_subject(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
     others = _along_with(clause, asked, wording)
     if others:
-        return f"along with {others}, {_of_one(clause, asked, wording, loose)}"
+        return _of_one(clause, asked, wording, loose, others)
     _refuse_conjuncts(asked, clause.subject)
     if any(t.i in loose for t in clause.subject_tokens if asked.covers(t)):
         raise Unaskable("aside")
@@ -284,7 +286,9 @@ def _whole(story: Story, head: Token) -> list[Token]:
     return list(story.doc[mention.start : mention.end]) if mention else [head]
 
 
-def _of_one(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
+def _of_one(
+    clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int], others: str
+) -> str:
     """The question of one of several who did something: the verb is that of one."""
     words = _group(clause, wording, loose).split()
     first = clause.group[0]
@@ -295,7 +299,11 @@ def _of_one(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int
     rest = _rest(clause, wording, loose)
     if not rest and not clause.passive:
         raise Unaskable("nothing said", clause.verb.text)
-    return " ".join([asked.wh, *words, *rest])
+    asked_for = " ".join([asked.wh, *words, *rest])
+    told = set(asked_for.split())
+    if wording.trails or told & {"their", "them", "themselves", "they"}:
+        raise Unaskable("one of several", clause.subject.text)
+    return f"along with {others}, {asked_for}"
 
 
 _SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}
@@ -401,7 +409,8 @@ def _refuse_vacant(clause: Clause, asked: Asked, wording: Wording, moved: list[T
     if moved[0].dep_ == "prep":
         vacant = verb.lemma_ in _HOLLOW
     elif asked.wh == "how many":
-        vacant = not owns and not wording.told
+        part = asked.head.lemma_ in _OF_A_WHOLE
+        vacant = (not owns or part) and not wording.told
     else:
         named = not asked.wh.startswith("how") and verb.lemma_ != "be"
         vacant = named and not wording.told

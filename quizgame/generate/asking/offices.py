@@ -27,14 +27,16 @@ _AGO = re.compile(
 _OPENING = 1
 _OFTEN = 3
 _SHORT = {"United States": "US", "United Kingdom": "UK"}
-# Those who lead countries are in much news that is not about them.
-_LEADERS = frozenset({"president", "prime minister", "chancellor", "king", "queen", "emperor"})
 # Whoever holds these is known without any news.
 _KNOWN = {
+    "mayor": frozenset({"London", "New York"}),
+    "secretary of state": frozenset({"United States"}),
     "president": frozenset({"United States", "Russia", "China"}),
     "king": frozenset({"United Kingdom"}),
     "queen": frozenset({"United Kingdom"}),
 }
+# Those who lead countries are in much news that is not about them.
+_LEADERS = frozenset({"president", "prime minister", "chancellor", "king", "queen", "emperor"})
 # Ministries with many ministers under one secretary.
 _MANY_MINISTERS = frozenset({"United Kingdom"})
 
@@ -204,12 +206,12 @@ def _refuse_shared(story: Story, office: Office) -> None:
 
 def _refuse_passing(story: Story, clause: Clause, office: Office) -> None:
     """Refuse whom everybody knows, and who is only mentioned, far down and not in the title."""
-    land = office.land
-    if land in _KNOWN.get(office.title, ()):
+    known = _KNOWN.get(office.title, frozenset())
+    if known & {office.land, office.owner.full}:
         raise Unaskable("everybody knows", office.title)
     if _is_of_the_news(story, office):
         return
-    if (land and office.title in _LEADERS) or not _is_subject(office, clause):
+    if (office.land and office.title in _LEADERS) or not _is_subject(office, clause):
         raise Unaskable("passing mention", office.holder.full)
 
 

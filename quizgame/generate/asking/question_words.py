@@ -36,7 +36,14 @@ def question_words(story: Story, name: Name, here: Description | None, head: Tok
             phrase = None
         if phrase:
             return f"which {phrase}"
+    called = {d.noun for d in story.descriptions.get(name.full, ()) if _is_body(d.noun)}
+    if name.kind == kinds.GROUP and not name.noun and len(called) == 1:
+        return f"which {called.pop()}"
     return bare_words(name)
+
+
+def _is_body(noun: str) -> bool:
+    return kinds.kind_of_noun(noun) == kinds.GROUP
 
 
 def _fits(description: Description, name: Name) -> bool:
@@ -91,7 +98,7 @@ def bare_words(name: Name) -> str:
     if name.kind == kinds.PERSON:
         return "who"
     if name.kind == kinds.COUNTRY:
-        return "which country"
+        return "which territory" if places.is_territory(name.full) else "which country"
     if name.noun:
         return f"which {name.noun}"
     if name.kind == kinds.PLACE:

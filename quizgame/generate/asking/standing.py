@@ -23,6 +23,8 @@ _TELLING_WORDS = 4
 SHORTEST = 6
 # So many paragraphs of an article may go on with the news of the first.
 _GOES_ON = 2
+# What follows a death is told of other days.
+_ENDS = frozenset({"die", "announce", "say", "report", "find", "confirm"})
 # Verbs of what is so for longer than a day.
 _STATES = frozenset(
     """
@@ -328,6 +330,8 @@ def _day_of_news(story: Story, clause: Clause) -> When | None:
     if news is None or news.precision is not Precision.DAY or not _is_news(story, news):
         return None
     lead = story.doc[told[0].start].sent
+    if (paragraph > 0 and story.topic is None) or lead.root.lemma_ in _ENDS:
+        return None
     before = [
         t.when
         for t in told

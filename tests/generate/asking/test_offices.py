@@ -27,7 +27,7 @@ from tests.generate.stories import DAY, StoryOf, asked_of, stems
         ("Dutch President Maria Keller met reporters.", "the president of the Netherlands"),
         ("Japan's foreign minister, Maria Keller, met reporters.", "Japan's foreign minister"),
         ("Oregon Secretary of State Maria Keller met reporters.", "Oregon's secretary of state"),
-        ("US Secretary of State Maria Keller met reporters.", "the US secretary of state"),
+        ("US Attorney General Maria Keller met reporters.", "the US attorney general"),
         ("British Foreign Secretary Maria Keller met reporters.", "the UK foreign secretary"),
         ("Maria Keller, the CEO of Tesla, met reporters.", "the CEO of Tesla"),
         ("Apple CEO Maria Keller met reporters.", "the Apple CEO"),
