@@ -61,7 +61,8 @@ _NOUNS: dict[str, str] = {
             declaration directive law pact protocol regulation resolution statute
             treaty charter award prize medal scholarship programme program project
             initiative plan scheme fund telescope spacecraft rocket satellite
-            index mission rover probe capsule virus vaccine trophy doctrine
+            ship boat vessel ferry yacht tanker plane aircraft jet airliner helicopter train
+            submarine index mission rover probe capsule virus vaccine trophy doctrine
             strategy deal
         """.split(),
         THING,

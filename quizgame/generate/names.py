@@ -139,6 +139,8 @@ def _clean(span: Span) -> Iterator[Span]:
     start, end = _behind_title(span), span.end
     doc = span.doc
     label = "PERSON" if start > span.start else span.label_
+    if label == "PERSON" and len(span) > 1 and span[-1].tag_ == "NNPS":
+        label = "ORG"  # "Larvik Diving Adventures" is nobody
     while end > start and (
         doc[end - 1].tag_ == "POS" or (doc[end - 1].is_punct and doc[end - 1].text != ".")
     ):
@@ -351,5 +353,7 @@ def _missed(doc: Doc, spans: Sequence[Span], people: Mapping[str, str]) -> Itera
     """Bare surnames of known people that the model took for no name at all."""
     taken = {i for span in spans for i in range(span.start, span.end)}
     for token in doc:
-        if token.i not in taken and token.tag_ == "NNP" and token.lower_ in people:
+        quoted = 0 < token.i < len(doc) - 1 and token.nbor(-1).is_quote and token.nbor().is_quote
+        known = token.tag_ == "NNP" and token.lower_ in people
+        if token.i not in taken and known and not quoted:
             yield Span(doc, token.i, token.i + 1, label="PERSON")

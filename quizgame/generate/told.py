@@ -19,6 +19,10 @@ _PLACES = frozenset(
 )
 
 
+# Kinds that "the ferry, Tarsk," tells more surely than the look of a name.
+_CALLED = frozenset({kinds.THING, kinds.PLACE, kinds.EVENT})
+
+
 def told_kinds(doc: Doc, spans: Sequence[Span]) -> dict[str, tuple[str, str]]:
     """(kind, common noun) by the text of a name, where all that tells of it agrees."""
     found: dict[str, set[tuple[str, str]]] = {}
@@ -71,7 +75,10 @@ def _has_who(doc: Doc, span: Span) -> bool:
 
 
 def _nouns_around(doc: Doc, span: Span) -> Iterator[str]:
-    """The nouns that a name stands with: "NOUN of NAME", "NAME's NOUN"."""
+    """The nouns that a name stands with: "NOUN of NAME", "NAME's NOUN", "the NOUN, NAME"."""
+    apposed = span.start > 2 and doc[span.start - 1].text == "," and span.root.dep_ == "appos"
+    if apposed and span.root.head == doc[span.start - 2] and doc[span.start - 2].pos_ == "NOUN":
+        yield f", {doc[span.start - 2].lower_}"
     if span.start > 1 and doc[span.start - 1].lower_ == "of":
         yield doc[span.start - 2].lower_
     if span.end + 1 < len(doc) and doc[span.end].tag_ == "POS":
@@ -79,6 +86,9 @@ def _nouns_around(doc: Doc, span: Span) -> Iterator[str]:
 
 
 def _tells(noun: str, label: str) -> tuple[str, str] | None:
+    if noun.startswith(", "):
+        called = kinds.kind_of_noun(noun[2:])
+        return (called, noun[2:]) if called in _CALLED else None
     place = kinds.kind_of_label(label) == kinds.PLACE
     if noun in _PLACES:
         return kinds.PLACE, noun

@@ -221,6 +221,9 @@ def _attribution(clause: Clause, wording: Wording) -> str:
     subject = list(who.subtree)
     if len(subject) > 9:
         subject = [t for t in subject if t.i <= who.i]
+    unknown = wording.story.names.at(who) is None and who.i not in wording.story.references
+    if len(subject) == 1 and unknown and who.tag_ in {"NN", "NNP"} and who.is_title:
+        return f"according to {who.text}, "  # a name that the model does not know
     loose = loose_parts(subject, wording.story)
     return "according to " + wording.say(subject, without=loose) + ", "
 
@@ -526,6 +529,8 @@ def _rest(
     out: list[str] = []
     kept = (t for part in clause.tail for t in part if t.i not in loose | without)
     wording.trails = _trails(kept, wording.story)
+    last: Token | None = None
+    late: list[int] = []
     for part in clause.tail:
         if all(t.i in loose or t.i in without for t in part):
             continue
@@ -533,10 +538,17 @@ def _rest(
         if top.dep_ in {"advcl", "xcomp"} and top.tag_ == "VBG" and len(part) > _LONGEST_TAIL_PART:
             continue
         try:
-            out.append(wording.say(part, without=loose | without, instead=instead))
+            words = wording.say(part, without=loose | without, instead=instead)
         except Unaskable:
             if not _can_be_spared(top):
                 raise
+            continue
+        if words:
+            last = top
+            late += [len(out)] if _is_time(part, wording.story) else []
+            out.append(words)
+    if out and last is not None and last.dep_ == "xcomp" and late:
+        out += [out.pop(late[-1])]  # "voted to elect on 3 May", not "voted on 3 May to elect"
     for part in _kept_front(clause, wording.story):
         if _is_time(part, wording.story) and wording.trails:
             continue  # it stands before the question

@@ -130,8 +130,7 @@ def _candidate(
     _refuse_number(clause, asked)
     _refuse_one_of_many(story, clause, asked)
     worded = ask(story, clause, asked)
-    where = name.kind in {kinds.COUNTRY, kinds.PLACE} and not asked.covers(clause.subject)
-    stem = stand(story, clause, worded, places=where)
+    stem = stand(story, clause, worded, aside=not asked.covers(clause.subject))
     if _is_given_away(name, stem):
         raise Unaskable("leak", name.full)
     if _says_twice(asked.wh, stem):
@@ -174,6 +173,9 @@ def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
         c.lower_ in {"a", "an", "one"} for c in attribute.lefts
     )
     named = any(story.names.at(t) for part in clause.tail for t in part)
+    person = attribute is not None and kinds.kind_of_noun(attribute.lemma_) == kinds.PERSON
+    if indefinite and person:
+        raise Unaskable("one of many", clause.verb.text)  # "Lee was a candidate for Norland"
     shared = attribute is not None and attribute.lemma_ in {"part", "member", "one"}
     if shared or (indefinite and not named):
         raise Unaskable("one of many", clause.verb.text)

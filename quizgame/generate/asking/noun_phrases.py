@@ -107,7 +107,8 @@ def _apposed(story: Story, name: Name, mention: Mention, head: Token) -> Asked |
     owned = any(c.dep_ == "poss" for c in outer.lefts)
     if owned and kinds.kind_of_noun(outer.lemma_.lower()) is None:
         return None  # "Norbank's largest shareholder" says little without Norbank
-    if any(c.dep_ in {"conj", "cc"} for c in [*outer.rights, *head.rights]):
+    listed = doc[mention.end : mention.end + 2].text in {", and", ", or"}
+    if listed or any(c.dep_ in {"conj", "cc"} for c in [*outer.rights, *head.rights]):
         return None  # a list: "at the park, Larvik Bay, and Tarsk"
     end = mention.end
     if end < len(doc) and doc[end].text == ",":

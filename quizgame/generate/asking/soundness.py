@@ -20,6 +20,8 @@ _RELATIVE = frozenset({"previously", "earlier", "later", "then", "next", "afterw
 _CONDITIONAL = frozenset({"if", "unless", "until", "whether", "provided", "providing", "assuming"})
 _CONDITIONS = ("as long as ", "in case ", "on condition ", "on the condition ", "otherwise ")
 _SOURCES = frozenset({"report", "statement", "interview", "announcement", "bulletin", "tweet"})
+# What says that something was done without saying what.
+_IDIOMS = frozenset({("follow", "suit"), ("do", "so"), ("do", "likewise"), ("do", "this")})
 _CUTTING = frozenset({";", ":", "/"})
 
 
@@ -82,6 +84,8 @@ def _is_hollow(story: Story, clause: Clause) -> bool:
     """Whether what was said, or what something is, has been left out."""
     del story
     lemma = clause.verb.lemma_
+    if any((lemma, c.lower_) in _IDIOMS for c in clause.verb.rights):
+        return True
     if lemma in REPORTING | _TELLING:
         needed = {"ccomp", "xcomp"} if lemma in _TELLING else {"ccomp", "xcomp", "dobj"}
         told = (c for c in clause.verb.rights if c.left_edge.lower_ != "so")
@@ -92,7 +96,7 @@ def _is_hollow(story: Story, clause: Clause) -> bool:
 def _is_misread(story: Story, clause: Clause) -> bool:
     """Whether the parser has joined what does not belong together."""
     subject = clause.subject
-    if subject.ent_type_ in {"DATE", "TIME"} or any(t.text in _CUTTING for t in _tail(clause)):
+    if subject.ent_type_ in {"DATE", "TIME"} or _is_cut(clause):
         return True
     if any(is_dash(t) for t in clause.subject_tokens):
         return True
@@ -100,7 +104,7 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     beside = [c for c in subject.rights if c.dep_ == "appos" and c.lower_ not in INTENSIVE]
     if not titled and beside and beside[0].left_edge.nbor(-1).text not in {",", "("}:
         return True
-    if _has_lost_subject(clause) or _disagrees(clause):
+    if _has_nickname(clause) or _has_lost_subject(clause) or _disagrees(clause):
         return True
     own = [*clause.subject_tokens, *_tail(clause)]
     return any(_joins_person_and_place(story, t) or _reports(t) or _is_subject(t) for t in own)
@@ -110,6 +114,19 @@ def _disagrees(clause: Clause) -> bool:
     """Whether a plural noun stands with the verb of a singular: it is not its subject."""
     finite = clause.group[0].tag_ == "VBZ"
     return finite and clause.subject.tag_ == "NNS" and clause.subject.lower_ != "police"
+
+
+def _is_cut(clause: Clause) -> bool:
+    """Whether a colon or a semicolon stands in what follows the verb."""
+    tail = [t.i for t in _tail(clause)]
+    inside = clause.verb.doc[min(tail) : max(tail) + 1] if tail else ()
+    return any(t.text in _CUTTING for t in inside)
+
+
+def _has_nickname(clause: Clause) -> bool:
+    """Whether the subject is a name with a nickname in it, which the model tears apart."""
+    inside = [t for t in clause.subject_tokens if t.is_quote]
+    return bool(inside) and inside[0].i > 0 and inside[0].nbor(-1).pos_ == "PROPN"
 
 
 def _has_lost_subject(clause: Clause) -> bool:

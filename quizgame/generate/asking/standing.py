@@ -79,19 +79,18 @@ def stand(
     *,
     timed: bool = False,
     counts: bool = False,
-    places: bool = False,
+    aside: bool = False,
 ) -> str:
     """The question with its mark, and a time added where it needs one.
 
     `timed` says that the time is itself what is asked for; `counts` that the answer is a quantity,
-    which even in the present tense is true only of its day; `places` that it is a place, where much
-    else happens. Raises Unaskable when the question
-    would not stand.
+    which even in the present tense is true only of its day; `aside` that it is not the subject,
+    without which little may be said. Raises Unaskable when the question would not stand.
     """
     try:
         if worded.wording.at_topic:
             raise Unaskable("vague", "the event")
-        return _stand_alone(story, clause, worded, timed=timed, counts=counts, places=places)
+        return _stand_alone(story, clause, worded, timed=timed, counts=counts, aside=aside)
     except Unaskable as reason:
         framed = None if timed else _at_topic(story, clause, worded, reason)
         if framed is None:
@@ -143,7 +142,7 @@ def _goes_on(story: Story, clause: Clause) -> bool:
 
 
 def _stand_alone(
-    story: Story, clause: Clause, worded: Worded, *, timed: bool, counts: bool, places: bool
+    story: Story, clause: Clause, worded: Worded, *, timed: bool, counts: bool, aside: bool
 ) -> str:
     text = worded.text
     if not timed and not tells_time(worded):
@@ -154,7 +153,7 @@ def _stand_alone(
     undated = counts and text.startswith("as of") and not owns
     if _anchorage(story, worded) < (2 if undated else 1):
         raise Unaskable("nothing named")
-    if (counts or places) and _says_little(story, clause, worded):
+    if (counts or aside) and _says_little(story, clause, worded):
         raise Unaskable("nothing named")
     words = len(text.split())
     if words > LONGEST:
@@ -184,6 +183,8 @@ def _tells_two_times(worded: Worded) -> bool:
     """Whether a question tells two days or two years: which of them is meant cannot be seen."""
     told = worded.wording.told
     found = [t.when for t in told if t.when and not _is_in_name(worded, t)]
+    if any(w.precision is Precision.YEAR and w.start.year < w.end.year for w in found):
+        return "how long" in worded.text or "years" in worded.text  # "from 2009 to 2017"
     within = any(
         one is not other and one.start <= other.start and other.end <= one.end
         for one in found
@@ -407,13 +408,14 @@ def _is_wide(name: Name) -> bool:
 
 def _says_little(story: Story, clause: Clause, worded: Worded) -> bool:
     """Whether only places and times are named, and next to nothing of what happened there."""
-    names = [story.name(full) for full in worded.wording.named - worded.wording.attributed]
+    said = _ACCORDING.sub("", worded.text)
+    named = (story.name(full) for full in worded.wording.named - worded.wording.attributed)
+    names = [n for n in named if any(form in said for form in (n.full, *n.aliases))]
     doers = [name for t in clause.subject_tokens if (name := story.names.at(t))]
     doers = [name for name in doers if name.kind != kinds.NATIONALITY]
     if any(name in names for name in doers) or any(not _is_wide(name) for name in names):
         return False
     countries = {w for n in names if n.kind != kinds.PLACE for w in n.full.split()}
-    said = _ACCORDING.sub("", worded.text)
     words = {w.strip(",.?'\"") for w in said.split()}
     vocab = story.doc.vocab
     told = [
