@@ -416,7 +416,7 @@ def _refuse_vacant(clause: Clause, asked: Asked, wording: Wording, moved: list[T
         vacant = (not owns or part) and not wording.told
     else:
         named = not asked.wh.startswith("how") and verb.lemma_ != "be"
-        vacant = named and not wording.told
+        vacant = named and not wording.told and len(moved) <= _FEW_WORDS
     if vacant:
         raise Unaskable("nothing said", verb.text)
 
