@@ -168,7 +168,7 @@ def _whole_person(doc: Doc, start: int, end: int) -> int:
     if start == 0 or end == start:
         return start
     first = doc[start - 1]
-    inside = start <= first.head.i < end and first.dep_ == "compound" and not first.is_sent_start
+    inside = start <= first.head.i < end and first.dep_ == "compound"
     word = first.lower_.rstrip(".")
     free = not first.ent_type_ and word not in TITLES and kinds.kind_of_noun(word) is None
     free = free and not any(_is_common(t.lower_) for t in doc[start:end])
@@ -239,7 +239,7 @@ def _form_kind(key: str, count: Counter[str]) -> tuple[str, str | None]:
         return said
     if any(c.isdigit() for c in key) and count.get("PERSON"):
         return kinds.THING, None
-    if places.country_of_capital(key) and not count.get("PERSON"):
+    if places.country_of_capital(key):
         return kinds.PLACE, "city"
     label, _ = max(count.items(), key=lambda item: (item[1], item[0] == "PERSON", item[0]))
     return kinds.kind_of_label(label) or kinds.THING, None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.aftermath import aftermath
 from quizgame.generate.asking.bare import harms
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.fronted import fronted, said_after
@@ -53,14 +54,13 @@ def counted_questions(
 
 
 def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
-    _refuse_given_back(clause)
-    clause, worded = _worded(story, _without_contrast(clause), quantity)
-    if _says_too_little(story, clause, quantity, worded):
-        raise Unaskable("nothing said", clause.verb.text)
-    stem = stand(story, clause, worded, counts=True)
-    framed = not stem.casefold().startswith(worded.text.casefold())
-    if not worded.wording.named and not framed:  # so much is counted on any one day
-        raise Unaskable("nothing named")
+    try:
+        clause, worded, stem = _in_itself(story, clause, quantity)
+    except Unaskable:
+        found = aftermath(story, clause, quantity)
+        if found is None:
+            raise
+        stem, worded = found
     return Candidate(
         family="how many",
         kind=Kind.OPEN,
@@ -75,6 +75,19 @@ def _question(story: Story, clause: Clause, quantity: Quantity) -> Candidate:
         dated=tells_time(worded),
         confidence=0.9 if quantity.noun is not None else 0.8,
     )
+
+
+def _in_itself(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded, str]:
+    """(the clause of the question, its wording, the question) where one sentence is enough."""
+    _refuse_given_back(clause)
+    clause, worded = _worded(story, _without_contrast(clause), quantity)
+    if _says_too_little(story, clause, quantity, worded):
+        raise Unaskable("nothing said", clause.verb.text)
+    stem = stand(story, clause, worded, counts=True)
+    framed = not stem.casefold().startswith(worded.text.casefold())
+    if not worded.wording.named and not framed:  # so much is counted on any one day
+        raise Unaskable("nothing named")
+    return clause, worded, stem
 
 
 def _refuse_given_back(clause: Clause) -> None:

@@ -356,6 +356,8 @@ def _is_agent(clause: Clause, asked: Asked) -> bool:
 def _of_agent(clause: Clause, asked: Asked, wording: Wording, loose: frozenset[int]) -> str:
     """ "The forum will be attended by ..." -> "Who will attend the forum"."""
     agent = next(c for c in clause.verb.children if c.dep_ == "agent")
+    if asked.wh.startswith("how many"):
+        raise Unaskable("plural verb", clause.verb.text)
     _refuse_path(asked.head, agent)
     doer = [t for t in agent.subtree if t != agent]
     subject = wording.say(doer, without=loose, instead=asked.instead)
@@ -430,6 +432,8 @@ def _refuse_path(token: Token, verb: Token, *, alone: bool = True) -> None:
             raise Unaskable("island", token.dep_)
         if token.dep_ == "dobj" and token.head != verb and token.head.dep_ != "xcomp":
             raise Unaskable("island", "deep object")
+        if token.dep_ == "xcomp" and token.head.lemma_ in REPORTING:
+            raise Unaskable("island", "reported")  # "was reported to have killed"
         token = token.head
     if token != verb:
         raise Unaskable("outside the clause")

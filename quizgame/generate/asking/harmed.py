@@ -22,7 +22,7 @@ def harmed(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Wo
     """
     if clause.kind != "participle" or quantity.kind is not AmountKind.NUMBER:
         return None
-    people = _people(story, clause.verb, quantity)
+    people = people_harmed(story, clause.verb, quantity)
     event = _event(clause)
     if people is None or event is None:
         return None
@@ -32,7 +32,7 @@ def harmed(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Wo
         raise Unaskable("reported", event.verb.text)
     opening = told.text[: -len(plain)]
     whom = " ".join([people, told.wording.say(_which(quantity))]).strip()
-    done = _done(story, clause.verb, quantity)
+    done = done_to(story, clause.verb, quantity)
     asked = f"{opening}how many {whom} were {done} when {plain}"
     return event, Worded(text=asked, wording=told.wording)
 
@@ -47,7 +47,7 @@ def _event(clause: Clause) -> Clause | None:
     return event if event is not None and event.kind in {"main", "reported"} else None
 
 
-def _done(story: Story, verb: Token, quantity: Quantity) -> str:
+def done_to(story: Story, verb: Token, quantity: Quantity) -> str:
     """What was done to them, as a participle: "killed", "left dead"."""
     forms = lemminflect.getInflection(verb.lemma_, tag="VBN")
     if not forms:
@@ -56,7 +56,7 @@ def _done(story: Story, verb: Token, quantity: Quantity) -> str:
     return f"{forms[0]} {state}" if is_left(story.doc[quantity.end - 1]) else str(forms[0])
 
 
-def _people(story: Story, verb: Token, quantity: Quantity) -> str | None:
+def people_harmed(story: Story, verb: Token, quantity: Quantity) -> str | None:
     """The words for those who were harmed: "people", "police officers"; None for anything else."""
     number = story.doc[quantity.end - 1]
     noun = quantity.noun

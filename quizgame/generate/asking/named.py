@@ -169,6 +169,9 @@ def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
     more = {"attr", "acomp", "xcomp", "ccomp", "oprd"}
     if not any(c.dep_ in more for c in clause.verb.rights) and asked.wh != "who":
         raise Unaskable("one of many", clause.verb.text)  # "Which station is in Norland?"
+    place = asked.wh.startswith("which") and clause.verb.tag_ in {"VBZ", "VBP"}
+    if place and story.annotated.paragraph_index(clause.sentence) > 0:
+        raise Unaskable("no news", clause.verb.text)  # what a town is, it is every day
     indefinite = attribute is not None and any(
         c.lower_ in {"a", "an", "one"} for c in attribute.lefts
     )

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from quizgame.generate import kinds
 from quizgame.generate.asking.wording import INTENSIVE, Unaskable, is_dash
-from quizgame.generate.clauses import REPORTING, Clause, own_subject
+from quizgame.generate.clauses import REPORTING, SUBJECTS, Clause, own_subject
 from quizgame.generate.story import Story
 
 _TELLING = frozenset({"tell", "inform"})
@@ -20,6 +20,8 @@ _RELATIVE = frozenset({"previously", "earlier", "later", "then", "next", "afterw
 _CONDITIONAL = frozenset({"if", "unless", "until", "whether", "provided", "providing", "assuming"})
 _CONDITIONS = ("as long as ", "in case ", "on condition ", "on the condition ", "otherwise ")
 _SOURCES = frozenset({"report", "statement", "interview", "announcement", "bulletin", "tweet"})
+# Where something lies is no news.
+_PLACED = frozenset({"locate", "situate"})
 # What says that something was done without saying what.
 _IDIOMS = frozenset({("follow", "suit"), ("do", "so"), ("do", "likewise"), ("do", "this")})
 _CUTTING = frozenset({";", ":", "/"})
@@ -90,13 +92,16 @@ def _is_hollow(story: Story, clause: Clause) -> bool:
         needed = {"ccomp", "xcomp"} if lemma in _TELLING else {"ccomp", "xcomp", "dobj"}
         told = (c for c in clause.verb.rights if c.left_edge.lower_ != "so")
         return not any(c.dep_ in needed for c in told)
-    return lemma == "be" and sum(t.is_alpha for t in _tail(clause)) < 2
+    return lemma in _PLACED or (lemma == "be" and sum(t.is_alpha for t in _tail(clause)) < 2)
 
 
 def _is_misread(story: Story, clause: Clause) -> bool:
     """Whether the parser has joined what does not belong together."""
     subject = clause.subject
     if subject.ent_type_ in {"DATE", "TIME"} or _is_cut(clause):
+        return True
+    several = [c for c in clause.verb.children if c.dep_ in SUBJECTS]
+    if len(several) > 1 and list(several[0].conjuncts):
         return True
     if any(is_dash(t) for t in clause.subject_tokens):
         return True
@@ -133,6 +138,10 @@ def _has_lost_subject(clause: Clause) -> bool:
     """Whether the noun right before a verb that shares its subject must be the real subject."""
     if clause.kind != "conjunct" or own_subject(clause.verb) is not None:
         return False
+    verb = clause.verb
+    joined = verb.dep_ == "conj" and [*verb.head.children, *verb.children]
+    if joined and not any(c.dep_ == "cc" for c in joined):
+        return True  # "announced classes ..., would be cancelled"
     before = clause.group[0].nbor(-1)
     return before.dep_ == "conj" and before.tag_.startswith("NN")
 

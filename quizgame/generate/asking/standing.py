@@ -196,7 +196,9 @@ def _tells_two_times(worded: Worded) -> bool:
 def _is_in_name(worded: Worded, time: Time) -> bool:
     """Whether a year only says which: "the 2020 election"."""
     doc = worded.wording.story.doc
-    return time.end < len(doc) and doc[time.end].pos_ in {"NOUN", "PROPN", "ADJ"}
+    if time.end >= len(doc):
+        return False
+    return doc[time.end].tag_ == "POS" or doc[time.end].pos_ in {"NOUN", "PROPN", "ADJ"}
 
 
 def capital(text: str) -> str:
@@ -251,15 +253,6 @@ def with_time(story: Story, clause: Clause, worded: Worded, *, counts: bool) -> 
         news = _day_of_news(story, clause) if when is None else None
         if news is not None:
             return _when(worded, say(news))
-        if (
-            when is None
-            and clause.verb.lemma_ in REPORTING
-            and story.published
-            and story.published.day > 3
-        ):
-            when = When(
-                start=story.published, end=story.published, precision=Precision.MONTH, text=""
-            )
         if when is None:
             raise Unaskable("no time")
         return _when(worded, f"in {month(when.start)}")

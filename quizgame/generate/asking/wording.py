@@ -155,8 +155,8 @@ class Wording:
         if time.when is None or inside or vague:
             raise Unaskable("relative time", words)
         follows = self.story.doc[time.end : time.end + 1]
-        day = time.when.precision is Precision.DAY
-        if day and len(follows) and follows[0].tag_ == "POS":  # "Tuesday's count"
+        plain = time.when.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR}
+        if plain and len(follows) and follows[0].tag_ == "POS":  # "Tuesday's count"
             return f"the {say(time.when, preposition=False)}", time.end + 1
         head = self.story.doc[time.start]
         before = self.story.doc[time.start - 1] if time.start > 0 else head
@@ -242,6 +242,8 @@ class Wording:
             raise Unaskable("pronoun", token.text)
         if token.tag_ in {"WDT", "WP", "EX"} and token.dep_ in {"ROOT"}:
             raise Unaskable("pronoun", token.text)
+        if lower in _POINTING_BACK and token.tag_ == "JJ":
+            raise Unaskable("vague", token.text)
         if lower == "then" and token.dep_ in {"pcomp", "pobj"}:  # "since then"
             raise Unaskable("vague", token.text)
         if lower in _HARD_POINTERS or (lower in _POINTERS and _points_out(token)):
@@ -371,7 +373,8 @@ def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
         if token.dep_ == "prep" and (_phrase(token) in _FILLERS or token.lower_ == "including"):
             gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
         if _is_aside(token, story):
-            gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[token.right_edge.i]))
+            last = max(t.right_edge.i for t in (token, *_later_asides(token)))
+            gone.update(_with_commas(token.doc[token.left_edge.i], token.doc[last]))
     gone.update(_brackets(rows))
     return frozenset(gone)
 
@@ -415,6 +418,12 @@ def _is_aside(token: Token, story: Story) -> bool:
         both = place and outer and {place.kind, outer.kind} <= {kinds.PLACE, kinds.COUNTRY}
         return not both
     return token.head.dep_ != "cc" and token.lower_ not in {"including", "as"}
+
+
+def _later_asides(token: Token) -> Iterable[Token]:
+    """What else stands beside the same noun, behind an apposition."""
+    after = token.head.rights if token.dep_ == "appos" else ()
+    return (t for t in after if t.i > token.i and t.dep_ == "appos")
 
 
 def _is_twin(other: Token, token: Token) -> bool:
