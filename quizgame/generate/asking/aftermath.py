@@ -1,0 +1,249 @@
+"""How many people died when it happened: a count that the sentences after the lead tell."""
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.bare import dies, harms, is_left, understood
+from quizgame.generate.asking.grammar import Worded, tell
+from quizgame.generate.asking.harmed import done_to, people_harmed
+from quizgame.generate.asking.mishaps import find_mishap, names_it
+from quizgame.generate.asking.soundness import refuse_unsound
+from quizgame.generate.asking.standing import stand
+from quizgame.generate.asking.tolls import is_only_toll
+from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts
+from quizgame.generate.clauses import Clause
+from quizgame.generate.dates import Precision, Tense, say
+from quizgame.generate.quantities import Quantity, resolve_span
+from quizgame.generate.story import Story, Time
+
+_LONGEST_EVENT = 22
+_LONGEST = 32
+_NEAR = 2
+_NEWS_DAYS = 62
+# What is done to people by a mishap, and what is done for them once it has happened.
+_BY_IT = frozenset("kill injure wound hurt maim die drown perish survive aboard dead".split())
+_AFTER_IT = frozenset("rescue evacuate hospitalise hospitalize displace".split())
+_STATES = frozenset("aboard missing injured wounded hurt dead homeless trapped".split())
+_ASSERTING = frozenset({"main", "conjunct", "reported"})
+_IN_IT = frozenset("in by during from".split())
+# "in Tarsk, Norland": a comma closes it.
+_PLACED = re.compile(r", [A-Z][\w ]*$")
+_UNITS = frozenset({"hours", "minutes"})
+_ADVERBS = frozenset("reportedly seriously critically slightly".split())
+
+
+def aftermath(story: Story, clause: Clause, quantity: Quantity) -> tuple[str, Worded] | None:
+    """The question of whom the mishap that the article begins with harmed, and its wording.
+
+    None when the quantity does not say that or the question would not stand.
+    """
+    try:
+        return _asked(story, clause, quantity)
+    except Unaskable:
+        return None
+
+
+def _asked(story: Story, clause: Clause, quantity: Quantity) -> tuple[str, Worded] | None:
+    harm = _harm(story, clause, quantity)
+    if harm is None or quantity.kind is not AmountKind.NUMBER or not _is_near(story, clause):
+        return None
+    mishap = find_mishap(story, clause.sentence)
+    if mishap is None or mishap.verb == clause.verb or not is_only_toll(story, quantity, harm):
+        return None
+    source = _source(story, clause)
+    clause = _alone(story, clause, mishap)
+    counted = _done(story, clause, quantity, mishap) or _doing(story, clause, quantity)
+    if counted is None:
+        return None
+    opening, event, worded = _event(story, mishap)
+    if f" {quantity.text.lower()} " in f" {event.lower()} " or (source and opening):
+        return None
+    joint = "when" if harm in _BY_IT else "after"
+    text = f"{source}{opening}how many {counted} {joint} {event}"
+    worded = replace(worded, text=text)
+    if quantity.text.lower().startswith("up to"):
+        return None
+    stem = stand(story, mishap, worded, counts=True)
+    framed = story.topic is not None and story.topic.text in stem.removesuffix(text)
+    return None if framed or len(stem.split()) > _LONGEST else (stem, worded)
+
+
+def _harm(story: Story, clause: Clause, quantity: Quantity) -> str | None:
+    """The word that says what became of people, if a clause asserts it of the past."""
+    verb = clause.verb
+    first = next(t for t in clause.group if t.pos_ != "ADV" or t == verb)
+    if first.tag_ != "VBD" or first.lower_ == "had" or clause.kind not in _ASSERTING:
+        return None
+    if verb.lemma_ in _BY_IT | _AFTER_IT and (harms(verb) or dies(verb)):
+        return str(verb.lemma_)
+    if verb.lemma_ == "leave" and is_left(story.doc[quantity.end - 1]):
+        return str(story.doc[quantity.end].lower_)
+    if verb.lemma_ not in {"be", "report"}:
+        return None
+    states = (c.lower_ for c in verb.rights if c.dep_ in {"acomp", "advmod", "oprd", "prep"})
+    return next((word for word in states if word in _STATES), None)
+
+
+def _is_near(story: Story, clause: Clause) -> bool:
+    """Whether a clause stands in the first paragraphs, plainly and without a time of its own."""
+    sentence = clause.sentence
+    if story.annotated.paragraph_index(sentence) > _NEAR or any(t.is_quote for t in sentence):
+        return False
+    timed = (t for t in sentence if t.ent_type_ in {"DATE", "TIME"} and t.lower_ not in _UNITS)
+    return sentence.start == 0 or not any(timed)
+
+
+def _source(story: Story, clause: Clause) -> str:
+    """ "according to police, " where somebody says it, or nothing."""
+    told = [t for t in clause.sentence if t.lower_ == "according"]
+    below = (t for each in told for t in each.subtree)
+    who = next((t for t in below if t.dep_ == "pobj"), clause.attribution)
+    if who is None:
+        return ""
+    if len(told) + (clause.attribution is not None) > 1 or list(who.conjuncts):
+        raise Unaskable("reported")
+    words = [t for t in who.subtree if t.i > told[0].i + 1] if told else list(who.subtree)
+    cut = next((t.i for t in words if t.is_punct or (t.i > who.i and t.dep_ == "prep")), None)
+    words = [t for t in words if cut is None or t.i < cut]
+    return f"according to {Wording(story=story).say(words)}, "
+
+
+def _alone(story: Story, clause: Clause, mishap: Clause) -> Clause:
+    """The clause without the mishap and the source; Unaskable when it tells anything else."""
+    whole = [t for part in [*clause.front, *clause.tail] for t in part]
+    loose = loose_parts([*clause.subject_tokens, *whole], story)
+    kept = []
+    for part in [*clause.front, *clause.tail]:
+        words = [t for t in part if t.i not in loose and not t.is_punct]
+        if not words or words[0].lower_ == "according" or _is_mishap(story, words, mishap):
+            continue
+        kept.append((tuple(words), part in clause.front))
+    if any(front for _, front in kept):
+        raise Unaskable("long opening")
+    subject = tuple(t for t in clause.subject_tokens if t.i not in loose and not t.is_punct)
+    tail = tuple(words for words, _ in kept)
+    return replace(clause, front=(), tail=tail, subject_tokens=subject)
+
+
+def _is_mishap(story: Story, words: list[Token], mishap: Clause) -> bool:
+    """Whether words only say "in the crash", or in the mishap's own sentence when and where."""
+    first, last = words[0], words[-1]
+    if mishap.verb in words:
+        return True
+    if mishap.sentence == first.sent and mishap.kind == "adverbial":
+        timed = story.time_at(first) is not None
+        return timed or (first.lower_ in {"in", "near", "at"} and story.names.at(last) is not None)
+    plain = len(words) == 3 and words[1].lower_ in {"the", "this"}
+    return plain and first.lower_ in _IN_IT and names_it(mishap, last)
+
+
+def _done(story: Story, clause: Clause, quantity: Quantity, mishap: Clause) -> str | None:
+    """ "The crash killed seven": "people were killed"."""
+    noun, before = clause.subject, [t.lower_ for t in clause.subject_tokens[:-1]]
+    people = people_harmed(story, clause.verb, quantity)
+    if people is None or clause.passive:
+        return None
+    if before not in (["the"], ["this"]) or not names_it(mishap, noun):
+        return None
+    said = [t for part in clause.tail for t in part]
+    left = is_left(story.doc[quantity.end - 1])
+    if not left and any(t.i >= quantity.end and t != quantity.noun for t in said):
+        return None
+    return f"{people} were {_how(clause)}{done_to(story, clause.verb, quantity)}"
+
+
+def _how(clause: Clause) -> str:
+    words = [t.lower_ for t in clause.group if t.pos_ == "ADV" and t.lower_ != "also"]
+    if set(words) - _ADVERBS:
+        raise Unaskable("focus", words[0])
+    return "".join(f"{word} " for word in words)
+
+
+def _doing(story: Story, clause: Clause, quantity: Quantity) -> str | None:
+    """ "At least seven died": "people died"; "Five divers were rescued": "divers were rescued"."""
+    tokens, number = clause.subject_tokens, story.doc[quantity.end - 1]
+    people = _people(story, clause, quantity)
+    if people is None or tokens[0].i != quantity.start or not _is_whole(tokens, quantity):
+        return None
+    if (harms(clause.verb) and not clause.passive) or clause.subject.lower_ in {"other", "others"}:
+        return None
+    tail = [t for part in clause.tail for t in part]
+    if any(t.lower_ not in _STATES | _ADVERBS for t in tail) or number.i > clause.verb.i:
+        return None
+    group = [t for t in clause.group if t.lower_ != "also"]
+    if any(t.lower_ not in _ADVERBS for t in group if t.pos_ not in {"VERB", "AUX"}):
+        raise Unaskable("focus", clause.verb.text)
+    if clause.verb.lemma_ != "be":  # "at least 45 were aboard" is enough
+        refuse_unsound(story, clause)
+    return " ".join([people, *(t.text for t in [*group, *tail])])
+
+
+def _is_whole(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    """Whether a subject is only the count and its noun, not "seven of the 12 aboard"."""
+    after = [t for t in tokens if t.i >= quantity.end]
+    return all(t.pos_ in {"NOUN", "ADJ"} for t in after) and after[-1:] in ([], [quantity.noun])
+
+
+def _people(story: Story, clause: Clause, quantity: Quantity) -> str | None:
+    noun = quantity.noun
+    if noun is None:
+        return understood(story, clause.subject)
+    if noun != clause.subject or noun.tag_ != "NNS":
+        return None
+    return str(story.doc[quantity.end : noun.i + 1].text)
+
+
+def _event(story: Story, mishap: Clause) -> tuple[str, str, Worded]:
+    """(the time that is told first, what happened, its wording)."""
+    story = _in_the_past(story, mishap)
+    worded = tell(story, mishap, {})
+    untimed = tuple(p for p in mishap.front if not any(story.time_at(t) for t in p))
+    plain = tell(story, replace(mishap, front=untimed), {}).text
+    opening = ""
+    if worded.text.endswith(plain):
+        opening = worded.text[: -len(plain)]
+    event = worded.text[len(opening) :]
+    own = worded.wording.named - worded.wording.attributed
+    if "according to" in event or not own or len(event.split()) > _LONGEST_EVENT:
+        raise Unaskable("nothing named")
+    if not all(_is_of_news(story, time) for time in worded.wording.told):
+        raise Unaskable("no time")
+    if worded.wording.told:
+        return opening, event, worded
+    return _dated(story, mishap, event, worded)
+
+
+def _dated(story: Story, mishap: Clause, event: str, worded: Worded) -> tuple[str, str, Worded]:
+    """What happened with the day that its sentence tells elsewhere; Unaskable if there is none."""
+    sentence = mishap.sentence
+    days = [t for t in story.times.values() if sentence.start <= t.start < sentence.end]
+    when = days[0].when if len(days) == 1 else None
+    if when is None or when.precision is not Precision.DAY or not _is_of_news(story, days[0]):
+        raise Unaskable("no time")
+    worded.wording.told.append(days[0])
+    if worded.wording.trails:
+        return f"{say(when)}, ", event, worded
+    comma = "," if _PLACED.search(event) else ""
+    return "", f"{event}{comma} {say(when)}", worded
+
+
+def _in_the_past(story: Story, mishap: Clause) -> Story:
+    """The story in which "on Sunday" before the verb of the mishap is the Sunday before."""
+    times = dict(story.times)
+    for start, time in story.times.items():
+        if time.when is None and mishap.sentence.start <= start < mishap.sentence.end:
+            span = story.doc[start : time.end]
+            span = span[1:] if span[0].tag_ == "IN" else span
+            when = resolve_span(span, story.published, Tense.PAST)
+            times[start] = replace(time, when=when)
+    return replace(story, times=times)
+
+
+def _is_of_news(story: Story, time: Time) -> bool:
+    """Whether a time that is told is that of the news."""
+    if time.when is None or story.published is None:
+        return False
+    return abs((story.published - time.when.start).days) <= _NEWS_DAYS
