@@ -1,18 +1,19 @@
 """How many people died when it happened: a count that the sentences after the lead tell."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.bare import dies, harms, is_left, understood
 from quizgame.generate.asking.grammar import Worded, tell
 from quizgame.generate.asking.harmed import done_to, people_harmed
-from quizgame.generate.asking.mishaps import find_mishap, names_it
+from quizgame.generate.asking.mishaps import HARMING, find_mishap, names_it
 from quizgame.generate.asking.soundness import refuse_unsound
 from quizgame.generate.asking.standing import stand
-from quizgame.generate.asking.tolls import is_only_toll
+from quizgame.generate.asking.tolls import is_only_toll, tells_of_old
 from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts
 from quizgame.generate.clauses import Clause
 from quizgame.generate.dates import Precision, Tense, say
@@ -23,14 +24,16 @@ _LONGEST_EVENT = 22
 _LONGEST = 32
 _NEAR = 2
 _NEWS_DAYS = 62
-# What is done to people by a mishap, and what is done for them once it has happened.
-_BY_IT = frozenset("kill injure wound hurt maim die drown perish survive aboard dead".split())
+# How people are when it happens, and what is done for them once it has happened.
+_BY_IT = HARMING | {"aboard", "dead"}
 _AFTER_IT = frozenset("rescue evacuate hospitalise hospitalize displace".split())
 _STATES = frozenset("aboard missing injured wounded hurt dead homeless trapped".split())
 _ASSERTING = frozenset({"main", "conjunct", "reported"})
 _IN_IT = frozenset("in by during from".split())
 # "in Tarsk, Norland": a comma closes it.
 _PLACED = re.compile(r", [A-Z][\w ]*$")
+# "Some witnesses" are nobody that could be asked.
+_NOBODY = frozenset({"some", "many", "several", "one", "another"})
 _UNITS = frozenset({"hours", "minutes"})
 _ADVERBS = frozenset("reportedly seriously critically slightly".split())
 
@@ -50,6 +53,8 @@ def _asked(story: Story, clause: Clause, quantity: Quantity) -> tuple[str, Worde
     harm = _harm(story, clause, quantity)
     if harm is None or quantity.kind is not AmountKind.NUMBER or not _is_near(story, clause):
         return None
+    if quantity.text.lower().startswith("up to"):
+        return None
     mishap = find_mishap(story, clause.sentence)
     if mishap is None or mishap.verb == clause.verb or not is_only_toll(story, quantity, harm):
         return None
@@ -64,8 +69,6 @@ def _asked(story: Story, clause: Clause, quantity: Quantity) -> tuple[str, Worde
     joint = "when" if harm in _BY_IT else "after"
     text = f"{source}{opening}how many {counted} {joint} {event}"
     worded = replace(worded, text=text)
-    if quantity.text.lower().startswith("up to"):
-        return None
     stem = stand(story, mishap, worded, counts=True)
     framed = story.topic is not None and story.topic.text in stem.removesuffix(text)
     return None if framed or len(stem.split()) > _LONGEST else (stem, worded)
@@ -89,11 +92,17 @@ def _harm(story: Story, clause: Clause, quantity: Quantity) -> str | None:
 
 def _is_near(story: Story, clause: Clause) -> bool:
     """Whether a clause stands in the first paragraphs, plainly and without a time of its own."""
-    sentence = clause.sentence
-    if story.annotated.paragraph_index(sentence) > _NEAR or any(t.is_quote for t in sentence):
+    sentence, paragraph = clause.sentence, story.annotated.paragraph_index
+    if paragraph(sentence) > _NEAR or any(t.is_quote for t in sentence):
+        return False
+    if any(tells_of_old(story, s) for s in _upto(story, sentence)):
         return False
     timed = (t for t in sentence if t.ent_type_ in {"DATE", "TIME"} and t.lower_ not in _UNITS)
     return sentence.start == 0 or not any(timed)
+
+
+def _upto(story: Story, sentence: Span) -> Iterator[Span]:
+    return (s for s in story.doc.sents if s.start <= sentence.start)
 
 
 def _source(story: Story, clause: Clause) -> str:
@@ -108,6 +117,8 @@ def _source(story: Story, clause: Clause) -> str:
     words = [t for t in who.subtree if t.i > told[0].i + 1] if told else list(who.subtree)
     cut = next((t.i for t in words if t.is_punct or (t.i > who.i and t.dep_ == "prep")), None)
     words = [t for t in words if cut is None or t.i < cut]
+    if words[0].lower_ in _NOBODY:
+        raise Unaskable("vague", words[0].text)
     return f"according to {Wording(story=story).say(words)}, "
 
 

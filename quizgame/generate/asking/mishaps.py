@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from quizgame.generate.asking.bare import dies, harms
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause, find_clauses, own_subject
 from quizgame.generate.story import Story
 from quizgame.generate.topic import Topic
 
+# What a mishap does to people, and what they do then.
+HARMING = frozenset("kill injure wound hurt maim die drown perish survive".split())
 # What happens of itself, by its verb: the nouns that may name it afterwards.
 _HAPPENS = {
     "crash": "crash accident collision disaster",
@@ -188,4 +189,4 @@ def _is_told(clause: Clause) -> bool:
         return past and clause.kind in {"main", "conjunct"}
     above = clause.verb.sent.root
     marked = any(c.lower_ in _MARKS for c in clause.verb.lefts)
-    return first.tag_ == "VBD" and marked and (harms(above) or dies(above))
+    return first.tag_ == "VBD" and marked and above.lemma_ in HARMING

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.quantities import Quantity
@@ -87,9 +87,20 @@ def _is_part(other: Quantity, quantity: Quantity) -> bool:
 
 
 def _is_of_old(story: Story, number: Token) -> bool:
-    """Whether a sentence tells of another time than that of the news: "2018 saw 750 deaths"."""
-    sentence, day = number.sent, story.published
-    told = [t.when for t in story.times.values() if sentence.start <= t.start < sentence.end]
+    """Whether its sentence or the one before tells of other years: "2018 saw 750 deaths"."""
+    if "toll" in _near(number):
+        return False
+    sentence = number.sent
+    before = story.doc[sentence.start - 1].sent if sentence.start else sentence
+    alike = story.annotated.paragraph_index
+    first = before if alike(before) == alike(sentence) else sentence
+    return tells_of_old(story, story.doc[first.start : sentence.end])
+
+
+def tells_of_old(story: Story, words: Span) -> bool:
+    """Whether a stretch of the article tells another time than that of the news."""
+    day = story.published
+    told = (t.when for t in story.times.values() if words.start <= t.start < words.end)
     return day is not None and any(
         when is not None and abs((day - when.start).days) > _NEWS_DAYS for when in told
     )
