@@ -1,6 +1,5 @@
 """How many people died when it happened: a count that the sentences after the lead tell."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,30 +7,26 @@ from spacy.tokens import Span, Token
 
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.bare import dies, harms, is_left, understood
-from quizgame.generate.asking.grammar import Worded, tell
+from quizgame.generate.asking.grammar import Worded
 from quizgame.generate.asking.harmed import done_to, people_harmed
 from quizgame.generate.asking.mishaps import HARMING, find_mishap, names_it
+from quizgame.generate.asking.retold import retell
 from quizgame.generate.asking.soundness import refuse_unsound
 from quizgame.generate.asking.standing import stand
 from quizgame.generate.asking.tolls import is_only_toll, tells_of_old
 from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts
 from quizgame.generate.clauses import Clause
-from quizgame.generate.dates import Precision, Tense, say
-from quizgame.generate.quantities import Quantity, resolve_span
-from quizgame.generate.story import Story, Time
+from quizgame.generate.quantities import Quantity
+from quizgame.generate.story import Story
 
-_LONGEST_EVENT = 22
 _LONGEST = 32
 _NEAR = 2
-_NEWS_DAYS = 62
 # How people are when it happens, and what is done for them once it has happened.
 _BY_IT = HARMING | {"aboard", "dead"}
 _AFTER_IT = frozenset("rescue evacuate hospitalise hospitalize displace".split())
 _STATES = frozenset("aboard missing injured wounded hurt dead homeless trapped".split())
 _ASSERTING = frozenset({"main", "conjunct", "reported"})
 _IN_IT = frozenset("in by during from".split())
-# "in Tarsk, Norland": a comma closes it.
-_PLACED = re.compile(r", [A-Z][\w ]*$")
 # "Some witnesses" are nobody that could be asked.
 _NOBODY = frozenset({"some", "many", "several", "one", "another"})
 _UNITS = frozenset({"hours", "minutes"})
@@ -58,12 +53,14 @@ def _asked(story: Story, clause: Clause, quantity: Quantity) -> tuple[str, Worde
     mishap = find_mishap(story, clause.sentence)
     if mishap is None or mishap.verb == clause.verb or not is_only_toll(story, quantity, harm):
         return None
+    if clause.verb.lemma_ != "be":  # "at least 45 were aboard" says enough
+        refuse_unsound(story, clause)
     source = _source(story, clause)
     clause = _alone(story, clause, mishap)
     counted = _done(story, clause, quantity, mishap) or _doing(story, clause, quantity)
     if counted is None:
         return None
-    opening, event, worded = _event(story, mishap)
+    opening, event, worded = retell(story, mishap)
     if f" {quantity.text.lower()} " in f" {event.lower()} " or (source and opening):
         return None
     joint = "when" if harm in _BY_IT else "after"
@@ -187,8 +184,6 @@ def _doing(story: Story, clause: Clause, quantity: Quantity) -> str | None:
     group = [t for t in clause.group if t.lower_ != "also"]
     if any(t.lower_ not in _ADVERBS for t in group if t.pos_ not in {"VERB", "AUX"}):
         raise Unaskable("focus", clause.verb.text)
-    if clause.verb.lemma_ != "be":  # "at least 45 were aboard" is enough
-        refuse_unsound(story, clause)
     return " ".join([people, *(t.text for t in [*group, *tail])])
 
 
@@ -205,56 +200,3 @@ def _people(story: Story, clause: Clause, quantity: Quantity) -> str | None:
     if noun != clause.subject or noun.tag_ != "NNS":
         return None
     return str(story.doc[quantity.end : noun.i + 1].text)
-
-
-def _event(story: Story, mishap: Clause) -> tuple[str, str, Worded]:
-    """(the time that is told first, what happened, its wording)."""
-    story = _in_the_past(story, mishap)
-    worded = tell(story, mishap, {})
-    untimed = tuple(p for p in mishap.front if not any(story.time_at(t) for t in p))
-    plain = tell(story, replace(mishap, front=untimed), {}).text
-    opening = ""
-    if worded.text.endswith(plain):
-        opening = worded.text[: -len(plain)]
-    event = worded.text[len(opening) :]
-    own = worded.wording.named - worded.wording.attributed
-    if "according to" in event or not own or len(event.split()) > _LONGEST_EVENT:
-        raise Unaskable("nothing named")
-    if not all(_is_of_news(story, time) for time in worded.wording.told):
-        raise Unaskable("no time")
-    if worded.wording.told:
-        return opening, event, worded
-    return _dated(story, mishap, event, worded)
-
-
-def _dated(story: Story, mishap: Clause, event: str, worded: Worded) -> tuple[str, str, Worded]:
-    """What happened with the day that its sentence tells elsewhere; Unaskable if there is none."""
-    sentence = mishap.sentence
-    days = [t for t in story.times.values() if sentence.start <= t.start < sentence.end]
-    when = days[0].when if len(days) == 1 else None
-    if when is None or when.precision is not Precision.DAY or not _is_of_news(story, days[0]):
-        raise Unaskable("no time")
-    worded.wording.told.append(days[0])
-    if worded.wording.trails:
-        return f"{say(when)}, ", event, worded
-    comma = "," if _PLACED.search(event) else ""
-    return "", f"{event}{comma} {say(when)}", worded
-
-
-def _in_the_past(story: Story, mishap: Clause) -> Story:
-    """The story in which "on Sunday" before the verb of the mishap is the Sunday before."""
-    times = dict(story.times)
-    for start, time in story.times.items():
-        if time.when is None and mishap.sentence.start <= start < mishap.sentence.end:
-            span = story.doc[start : time.end]
-            span = span[1:] if span[0].tag_ == "IN" else span
-            when = resolve_span(span, story.published, Tense.PAST)
-            times[start] = replace(time, when=when)
-    return replace(story, times=times)
-
-
-def _is_of_news(story: Story, time: Time) -> bool:
-    """Whether a time that is told is that of the news."""
-    if time.when is None or story.published is None:
-        return False
-    return abs((story.published - time.when.start).days) <= _NEWS_DAYS
