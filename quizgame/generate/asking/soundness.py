@@ -180,6 +180,8 @@ def _joins_person_and_place(story: Story, token: Token) -> bool:
     one, other = story.names.at(token), story.names.at(token.head)
     if token.dep_ != "conj" or one is None or other is None:
         return False
+    if token.head.head.lower_ == "between":  # it stands between any two
+        return False
     return (one.kind == kinds.PERSON) != (other.kind == kinds.PERSON)
 
 
