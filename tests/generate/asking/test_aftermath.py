@@ -125,3 +125,13 @@ def test_the_evidence_is_the_sentence_that_tells_the_count(story_of: StoryOf) ->
     found = asked_of(story_of(f"{FIRE} Five people died.", DAY), counted_questions)
     assert [c.evidence.text.strip() for c in found] == ["Five people died."]
     assert found[0].accept == ("5",)
+
+
+def test_a_way_between_two_towns_is_no_mistake(story_of: StoryOf) -> None:
+    text = "A bus crashed on Monday between Baracoa and Guantanamo. The crash killed seven."
+    found = stems(story_of(text, DAY), counted_questions)
+    stem = (
+        "How many people were killed when a bus crashed on 17 May 2021 between Baracoa and "
+        "Guantanamo?"
+    )
+    assert stem in found
