@@ -13,6 +13,7 @@ from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.lasting import lasting_questions
 from quizgame.generate.asking.named import named_questions
+from quizgame.generate.asking.news_day import news_day_questions
 from quizgame.generate.asking.offices import office_questions
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.story import Story
@@ -24,6 +25,7 @@ _FAMILIES = (
     judged_questions,
     lasting_questions,
     office_questions,
+    news_day_questions,
 )
 _LONGEST_SENTENCE = 60
 _SHOWN = 120

@@ -57,8 +57,10 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     near = {n.full for n, _ in story.names.within(sentence.start, sentence.end)}
     if right.noun is None and right.kind not in {kinds.PERSON, kinds.COUNTRY}:
         return _cities(story, right.full, near | candidate.named, rng)
-    if right.kind == kinds.COUNTRY and _does(story, candidate):
-        return ()  # who did it is seldom believable of the other countries of the story
+    if right.kind == kinds.COUNTRY:
+        return ()  # the other countries of a story are seldom believable in the same part
+    if right.kind == kinds.PERSON and _is_told_by_place(candidate.stem):
+        return ()  # "which Greek minister" leaves no choice of others
     roles = _roles(story, right.full)
     rows = [
         n.full
@@ -75,10 +77,10 @@ def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str,
     return tuple(sorted(rng.sample(rows, WANTED)))
 
 
-def _does(story: Story, candidate: Candidate) -> bool:
-    """Whether the key is the subject of its clause."""
-    subject = story.names.at(candidate.clause.subject)
-    return subject is not None and subject.full == candidate.name
+def _is_told_by_place(stem: str) -> bool:
+    """Whether what is asked for is told by a name: "which Greek prime minister"."""
+    asked = re.search(r"\bwhich ((?:[\w.'-]+ ){1,4})", stem, re.IGNORECASE)
+    return asked is not None and any(word[:1].isupper() for word in asked[1].split())
 
 
 def _roles(story: Story, full: str) -> set[str]:

@@ -3,10 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Span
 
 from quizgame.bank.question import Kind
 from quizgame.generate import kinds
 from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.news_day import FAMILY as FALLBACK
+from quizgame.generate.names import Name
 from quizgame.generate.story import Story
 
 # People's news quizzes have a median of 12 to 17 words.
@@ -18,6 +23,7 @@ _FAMILY = {
     "when": 0.45,
     "true or false": 0.55,
     "office": 0.55,
+    FALLBACK: 0.2,
 }
 _KIND = {
     "main": 0.25,
@@ -29,12 +35,22 @@ _KIND = {
 }
 _MOST_OF_FAMILY = {"true or false": 0.25, "when": 0.13, "office": 0.25}
 _FLOOR = 0.9
+# Such a share of the title's words makes a sentence one about the article's subject.
+_CENTRAL = 0.3
+# What is beside the subject comes so much later.
+_ASIDE = 0.5
+# Such a share of a set may be about something beside it.
+_BESIDE = 0.125
+# With fewer questions than these, the day of the news is asked for too.
+_FEW = 2
 
 
 def rank(story: Story, candidates: Sequence[Candidate]) -> list[tuple[float, Candidate]]:
     """The candidates with their scores, best first; equal ones in order of the text."""
     counts = Counter(n.full for n in story.names.names for _ in n.mentions)
-    rows = [(round(_score(story, c, counts), 4), c) for c in candidates]
+    titled = _names_of_title(story)
+    marked = [replace(c, central=_is_central(story, c, titled)) for c in candidates]
+    rows = [(round(_score(story, c, counts), 4), c) for c in marked]
     return sorted(rows, key=lambda row: (-row[0], row[1].evidence.start, row[1].stem))
 
 
@@ -54,7 +70,8 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
         score -= 0.4
     if len(re.findall(r"\b(?:19|20)\d\d\b", candidate.stem)) > 1:
         score -= 0.15
-    score += 0.5 * _share_of_title(story, candidate)
+    score += 0.5 * _share_of_title(story, candidate.evidence.text)
+    score -= _ASIDE * (not candidate.central)
     if not candidate.dated and paragraph > 0:
         score -= 0.35
     if re.match(r"(?:as|at|with|of|to|about|for) (?:which|what|whose|how)", candidate.stem.lower()):
@@ -69,11 +86,51 @@ def _score(story: Story, candidate: Candidate, counts: Counter[str]) -> float:
     return score
 
 
-def _share_of_title(story: Story, candidate: Candidate) -> float:
-    """How much of what the title says stands in the evidence."""
-    title = set(re.findall(r"[a-z]{4,}", (story.annotated.article.title or "").lower()))
-    said = set(re.findall(r"[a-z]{4,}", candidate.evidence.text.lower()))
-    return len(title & said) / len(title) if title else 0.0
+def _is_central(story: Story, candidate: Candidate, titled: frozenset[str]) -> bool:
+    """Whether a question is about what the title tells, or what the first paragraph does."""
+    sentence = candidate.evidence
+    if not story.annotated.article.title:
+        return True
+    if story.annotated.paragraph_index(sentence) == 0:
+        return True
+    if story.topic is not None and story.topic.text in candidate.stem:
+        return True
+    meant = {n for i, r in story.references.items() if _holds(sentence, i) for n in r.names}
+    if titled & (meant | {n.full for n, _ in story.names.within(sentence.start, sentence.end)}):
+        return True
+    told = (candidate.evidence.text, f"{candidate.stem} {candidate.answer}")
+    return any(_share_of_title(story, text) >= _CENTRAL for text in told)
+
+
+def _holds(sentence: Span, place: int) -> bool:
+    return sentence.start <= place < sentence.end
+
+
+def _names_of_title(story: Story) -> frozenset[str]:
+    """The names that the title tells, people by their surnames too."""
+    title = f" {story.annotated.article.title or ''} ".casefold()
+    title = re.sub(r"[^\w]+", " ", title)
+    return frozenset(
+        name.full
+        for name in story.names.names
+        if any(f" {form.casefold()} " in title for form in _forms(name))
+    )
+
+
+def _forms(name: Name) -> tuple[str, ...]:
+    surname = (name.full.split()[-1],) if name.kind == kinds.PERSON else ()
+    return (name.full, *name.aliases, *surname)
+
+
+def _share_of_title(story: Story, text: str) -> float:
+    """How much of what the title says stands in a text."""
+    title = _telling(story, story.annotated.article.title or "")
+    return len(title & _telling(story, text)) / len(title) if title else 0.0
+
+
+def _telling(story: Story, text: str) -> set[str]:
+    words = re.findall(r"[^\W\d_]{3,}", text.lower())
+    return {word for word in words if not story.doc.vocab[word].is_stop}
 
 
 def _anchors(story: Story, candidate: Candidate) -> int:
@@ -84,13 +141,26 @@ def _anchors(story: Story, candidate: Candidate) -> int:
 
 def choose(ranked: Sequence[tuple[float, Candidate]], count: int) -> list[Candidate]:
     """The best `count` that differ in fact and answer; fewer when the rest would repeat them."""
+    likely = [(score, c) for score, c in ranked if c.family != FALLBACK]
+    chosen = _choose(likely, count)
+    if len(chosen) < min(_FEW, count):
+        days = (c for _, c in ranked if c.family == FALLBACK)
+        chosen += [c for c in days if _is_new(c, chosen, 2)][: count - len(chosen)]
+    return chosen
+
+
+def _choose(ranked: Sequence[tuple[float, Candidate]], count: int) -> list[Candidate]:
     chosen: list[Candidate] = []
     families: Counter[str] = Counter()
+    beside = max(1, int(_BESIDE * count))
     for most_of_sentence in (1, 2):
         for score, candidate in ranked:
             if len(chosen) >= count:
                 return chosen
-            if score < _FLOOR or not _is_new(candidate, chosen, most_of_sentence):
+            least = _FLOOR if candidate.central else _FLOOR - _ASIDE
+            if score < least or not _is_new(candidate, chosen, most_of_sentence):
+                continue
+            if not candidate.central and sum(not c.central for c in chosen) >= beside:
                 continue
             limit = _MOST_OF_FAMILY.get(candidate.family, 1.0) * count
             if families[candidate.family] + 1 > max(1, limit):

@@ -92,11 +92,9 @@ def test_what_is_no_single_figure_has_no_options(answer: str) -> None:
     assert figures(answer, random.Random(1)) == ()
 
 
-def test_a_country_stands_among_countries_of_other_sentences(story_of: StoryOf) -> None:
+def test_a_country_has_no_options_since_few_others_are_believable(story_of: StoryOf) -> None:
     story = story_of(COUNTRIES, DAY)
-    offered = options(story)["From which country did Norway buy 12 helicopters in 2019?"]
-    assert len(offered) == WANTED
-    assert set(offered) <= {"Kenya", "Chile", "Peru", "Sweden"}
+    assert options(story)["From which country did Norway buy 12 helicopters in 2019?"] == ()
 
 
 def test_a_story_with_too_few_names_gives_no_options(story_of: StoryOf) -> None:

@@ -27,6 +27,8 @@ def accepted_forms(story: Story, name: Name) -> tuple[str, ...]:
         shared = [
             n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname
         ]
+        if len(name.full.split()) == 3 and surname.istitle():
+            forms.add(f"{name.full.split()[0]} {surname}")
         told = sum(len(n.mentions) for n in shared if n is not name)
         if len(name.mentions) > 2 * told:
             forms.add(surname)
@@ -59,15 +61,21 @@ def _short_forms(name: Name) -> set[str]:
         return set()
     own, _, land = name.full.rpartition(" of ")
     words = own.split() if own and places.country_of(land) else words
+    words = _without_country(words)
     capitals = "".join(w[0] for w in words if w[0].isupper())
     forms = {capitals} if len(capitals) > 2 and len(capitals) >= len(words) - 2 else set()
-    country = next((n for n in (3, 2, 1) if places.country_of(" ".join(words[:n]))), 0)
+    forms |= {" ".join(words)} if 1 < len(words) < len(name.full.split()) else set()
     if name.noun == "party":
-        party = words[country:]
-        forms |= {" ".join(party)} if len(party) > 1 else set()
+        party = words
         if len(party) == 2 and party[0].endswith(_ADJECTIVES):
             forms.add(f"{party[0].removesuffix('ic')}s")
     return forms
+
+
+def _without_country(words: list[str]) -> list[str]:
+    """ "Commission on Debates" for "United States Commission on Debates"."""
+    country = next((n for n in (3, 2, 1) if places.country_of(" ".join(words[:n]))), 0)
+    return words[country:] if len(words) > country + 1 else words
 
 
 def _without_noun(words: list[str], noun: str) -> set[str]:

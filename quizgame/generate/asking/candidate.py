@@ -13,8 +13,8 @@ class Candidate:
     """A worded question, its key and where it comes from.
 
     `stem` is the question as asked, `answer` the key as the article writes it; `name` the full form
-    when the key is a name; `dated` says that its own words tell a time;
-    `confidence`, from 0 to 1, how sure its family is of it.
+    when the key is a name; `dated` says that its own words tell a time; `central` that it is about
+    what the article is about; `confidence`, from 0 to 1, how sure its family is of it.
     """
 
     family: str
@@ -31,4 +31,5 @@ class Candidate:
     named: frozenset[str] = frozenset()
     confidence: float = 1.0
     dated: bool = True
+    central: bool = True
     wrong: str | None = None

@@ -121,12 +121,20 @@ def invert(story: Story, clause: Clause, *, without: Iterable[int], named: Itera
 
     `named` have been named before it. Raises Unaskable as `ask` does.
     """
+    return inverted(story, clause, without=without, named=named).text
+
+
+def inverted(
+    story: Story, clause: Clause, *, without: Iterable[int], named: Iterable[str] = ()
+) -> Worded:
+    """As `invert`, with the wording that knows what was named."""
     refuse_unsound(story, clause)
     wording = Wording(story=story, bound=clause.subject, named=set(named))
     loose = _loose(story, clause) | frozenset(without)
     first, rest = _inverted(clause)
     subject = wording.say(clause.subject_tokens, without=loose)
-    return " ".join([first, subject, rest, *_rest(clause, wording, loose)])
+    text = " ".join([first, subject, rest, *_rest(clause, wording, loose)])
+    return Worded(text=text, wording=wording)
 
 
 def _loose(story: Story, clause: Clause) -> frozenset[int]:
@@ -471,6 +479,8 @@ def _moved(asked: Asked, verb: Token) -> list[Token]:
             raise Unaskable("kind unknown", noun.text)
         if any(c.dep_ not in {"advmod", "npadvmod"} for c in preposition.lefts):
             raise Unaskable("island", preposition.text)  # "both from Norland"
+        if _is_ambiguous(preposition, verb):
+            raise Unaskable("island", "two readings")
         twin = [c for c in verb.children if c.lower_ == preposition.lower_]
         if len(twin) > 1 and preposition in twin:
             raise Unaskable("one of several", preposition.text)
@@ -481,6 +491,18 @@ def _moved(asked: Asked, verb: Token) -> list[Token]:
     elif noun.dep_ not in {"dobj", "attr", "npadvmod", "oprd", "dative"}:
         raise Unaskable("island", noun.dep_)
     return sorted(set(inside), key=lambda t: t.i)
+
+
+def _is_ambiguous(preposition: Token, verb: Token) -> bool:
+    """Whether a preposition may belong to the noun before it: "from plants in Norland"."""
+    before = preposition.nbor(-1)
+    if before.pos_ not in {"NOUN", "PROPN"} or preposition.head != verb:
+        return False
+    if before.dep_ == "pobj" and before.head.lower_ in {"from", "of", "with", "for", "between"}:
+        return True
+    objects = (c for c in verb.children if c.dep_ == "dobj" and c.i < preposition.i)
+    to = preposition.lower_ in {"to", "with", "for", "from"}
+    return to and any(t.dep_ in {"acl", "relcl"} for o in objects for t in o.rights)
 
 
 def _takes_place(noun: Token, preposition: Token) -> bool:

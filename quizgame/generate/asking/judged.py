@@ -2,10 +2,9 @@
 
 import hashlib
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate import kinds, places
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Worded, tell
@@ -13,7 +12,6 @@ from quizgame.generate.asking.standing import statement, tells_time, tense
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.distractors import figures
-from quizgame.generate.names import Mention
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 
@@ -91,37 +89,10 @@ def _swap(story: Story, clause: Clause, rng: random.Random) -> tuple[int, int, s
                 continue  # "a 149-vote margin" would want another article
             wrong = figures(quantity.text, rng)
             if wrong:
-                return quantity.start, quantity.end, quantity.text, rng.choice(wrong)
-    for token in tokens:
-        mention = story.names.mention(token)
-        name = story.names.at(token)
-        if (
-            mention
-            and name
-            and mention.start == token.i
-            and name.kind == kinds.COUNTRY
-            and token.dep_ != "compound"
-        ):
-            others = [
-                n.full
-                for n in story.names.names
-                if n.kind == kinds.COUNTRY and n is not name and not _is_in(n.mentions, clause)
-            ]
-            if others:
-                words = story.doc[mention.start : mention.end].text
-                before = story.doc[mention.start - 1].lower_ if mention.start else ""
-                if before in {"a", "an"}:
-                    continue
-                other = places.with_article(others[0]) if before != "the" else others[0]
-                return mention.start, mention.end, words, other
+                return quantity.start, quantity.end, quantity.text, wrong[rng.choice((0, -1))]
     return None
 
 
 def _may_swap(quantity: Quantity) -> bool:
     counted = quantity.noun is not None or quantity.kind is not AmountKind.NUMBER
     return counted and quantity.kind in _SWAPPED and quantity.high is None and quantity.value > 1
-
-
-def _is_in(mentions: Iterable[Mention], clause: Clause) -> bool:
-    sentence = clause.sentence
-    return any(sentence.start <= m.start < sentence.end for m in mentions)

@@ -135,6 +135,8 @@ def _plain(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
     start = _whole_phrase(story, start, head)
     end = _with_country(story, name, end)
     wh = question_words(story, name, description, head)
+    if description is None and name.kind == kinds.PERSON and _is_long_ago(story, clause):
+        wh = bare_words(name)  # a president now was none then
     if owner is not None and wh.startswith("which "):
         people = places.nationality_of(getattr(story.names.at(owner), "full", ""))
         wh = f"which {people} {wh.removeprefix('which ')}" if people else wh
@@ -148,6 +150,13 @@ def _plain(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
         end = possessive.i + 1
         wh = "whose" if wh == "who" else wh + ("'" if wh.endswith("s") else "'s")
     return Asked(start=start, end=end, head=head, wh=wh, hidden=frozenset({name.full}))
+
+
+def _is_long_ago(story: Story, clause: Clause) -> bool:
+    """Whether the sentence tells of a year before that of the article."""
+    day, sentence = story.published, clause.sentence
+    told = (t.when for i, t in story.times.items() if sentence.start <= i < sentence.end)
+    return day is not None and any(w is not None and w.end.year < day.year for w in told)
 
 
 def _owner(story: Story, head: Token) -> Token | None:

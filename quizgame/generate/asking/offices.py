@@ -221,4 +221,5 @@ def _is_of_the_news(story: Story, office: Office) -> bool:
     if office.holder.full.split()[-1].casefold() in title:
         return True
     first = story.annotated.paragraph_index(story.doc[office.start : office.end])
-    return first <= _OPENING or len(office.holder.mentions) >= _OFTEN
+    often = len(office.holder.mentions) >= _OFTEN and office.title not in _LEADERS
+    return first <= _OPENING or often

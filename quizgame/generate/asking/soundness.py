@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from quizgame.generate import kinds
+from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.wording import INTENSIVE, Unaskable, is_dash
 from quizgame.generate.clauses import REPORTING, SUBJECTS, Clause, own_subject
 from quizgame.generate.story import Story
@@ -44,8 +45,41 @@ def _is_negative(story: Story, clause: Clause) -> bool:
     if any(c.dep_ == "neg" for c in clause.verb.children):
         return True
     own = [*clause.subject_tokens, *clause.group]
-    denied = (t for t in _tail(clause) if t.dep_ == "det")
+    denied = (t for t in _tail(clause) if t.dep_ == "det" and _is_of_clause(t, clause.verb))
     return any(t.lower_ in _NEGATIVE for t in [*own, *denied])
+
+
+def _is_of_clause(token: Token, verb: Token) -> bool:
+    """Whether a token belongs to a clause and not to one inside it: "a hole no light leaves"."""
+    inner = {"relcl", "acl", "appos", "advcl", "ccomp", "parataxis"}
+    for above in token.ancestors:
+        if above == verb:
+            return True
+        if above.dep_ in inner:
+            return False
+    return False
+
+
+def _counts_within(story: Story, clause: Clause) -> bool:
+    """Whether a subject joins a name for many and a share: "women and 18% of officers"."""
+    shares = any(
+        t.i in story.quantities and story.quantities[t.i].kind is AmountKind.PERCENT
+        for t in clause.subject_tokens
+    )
+    return shares and any(t.dep_ == "cc" for t in clause.subject_tokens)
+
+
+def _shares_object(clause: Clause) -> bool:
+    """Whether the object stands behind a second verb: "fired and landed a live round"."""
+    verb = clause.verb
+    after = verb.nbor() if verb.i + 1 < verb.sent.end else verb
+    joined = (c for c in verb.rights if c.dep_ == "conj" and own_subject(c) is None)
+    owns = any(c.dep_ in {"dobj", "attr", "acomp"} for c in verb.rights)
+    return (
+        after.dep_ == "cc"
+        and not owns
+        and any(c.dep_ == "dobj" for other in joined for c in other.rights)
+    )
 
 
 def _is_conditional(story: Story, clause: Clause) -> bool:
@@ -101,7 +135,10 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     if subject.ent_type_ in {"DATE", "TIME"} or _is_cut(clause):
         return True
     several = [c for c in clause.verb.children if c.dep_ in SUBJECTS]
-    if len(several) > 1 and list(several[0].conjuncts):
+    between = clause.verb.doc[several[0].i : several[-1].i] if several else ()
+    if len(several) > 1 and not any(t.like_num for t in between):
+        return True  # but "a magnitude 6.8 earthquake" is one
+    if _shares_object(clause) or _counts_within(story, clause):
         return True
     if any(is_dash(t) for t in clause.subject_tokens):
         return True

@@ -116,8 +116,12 @@ def _at_topic(story: Story, clause: Clause, worded: Worded, reason: Unaskable) -
 
 def _is_elsewhere(story: Story, clause: Clause) -> bool:
     """Whether the sentence names another place than the article's event."""
-    sentence = clause.sentence
-    named = (name for name, _ in story.names.within(sentence.start, sentence.end))
+    paragraph = story.annotated.paragraph_of(clause.sentence)
+    start = next(
+        (s.start for s in story.doc.sents if story.annotated.paragraph_of(s) is paragraph),
+        clause.sentence.start,
+    )
+    named = (name for name, _ in story.names.within(start, clause.sentence.end))
     own = story.topic.names if story.topic else frozenset()
     return any(n.kind in {kinds.PLACE, kinds.COUNTRY} and n.full not in own for n in named)
 
@@ -250,7 +254,8 @@ def with_time(story: Story, clause: Clause, worded: Worded, *, counts: bool) -> 
         if _lasts(story, clause) or (clause.group[0].lower_ == "had" and len(clause.group) > 1):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
-        news = _day_of_news(story, clause) if when is None else None
+        topical = story.topic is not None and not _is_elsewhere(story, clause)
+        news = _day_of_news(story, clause) if when is None and not topical else None
         if news is not None:
             return _when(worded, say(news))
         if when is None:

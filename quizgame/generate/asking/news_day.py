@@ -1,0 +1,59 @@
+"""When the news of an article was: a question for articles that let ask little else."""
+
+from collections.abc import Iterator
+
+from quizgame.bank.question import AnswerType, Kind
+from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.grammar import inverted
+from quizgame.generate.asking.standing import LONGEST, capital, month, tense
+from quizgame.generate.asking.wording import Unaskable, tidy
+from quizgame.generate.clauses import Clause
+from quizgame.generate.dates import Precision, When
+from quizgame.generate.story import Story, Time
+
+FAMILY = "news day"
+# So many words tell anybody which event is meant.
+_SHORTEST = 12
+
+
+def news_day_questions(
+    story: Story, clause: Clause, problems: list[tuple[str, str]]
+) -> Iterator[Candidate]:
+    """In what month the event of the first sentence was, if that tells its day."""
+    first = next(iter(story.doc.sents), None)
+    if first is None or clause.sentence.start != first.start or clause.kind != "main":
+        return
+    told = [t for t in story.times.values() if first.start <= t.start < first.end]
+    if len(told) != 1 or tense(clause) != "past":
+        return
+    head = story.doc[told[0].start].head
+    if head != clause.verb and head not in clause.subject_tokens:
+        return  # "in a report issued on Monday"
+    when = told[0].when
+    if when is None or when.precision is not Precision.DAY or when.approximate:
+        return
+    try:
+        yield _question(story, clause, told[0], when)
+    except Unaskable as reason:
+        problems.append((when.text, str(reason)))
+
+
+def _question(story: Story, clause: Clause, time: Time, when: When) -> Candidate:
+    worded = inverted(story, clause, without=range(time.start, time.end))
+    stem = capital(tidy(f"in what month and year {worded.text}")) + "?"
+    words = len(stem.split())
+    if not _SHORTEST <= words <= LONGEST:
+        raise Unaskable("nothing said" if words < _SHORTEST else "too long", str(words))
+    day = when.start
+    return Candidate(
+        family=FAMILY,
+        kind=Kind.OPEN,
+        stem=stem,
+        answer=month(day),
+        type=AnswerType.DATE,
+        clause=clause,
+        evidence=clause.sentence,
+        accept=(f"{day.day} {month(day)}", f"{day:%B} {day.day}, {day.year}"),
+        named=frozenset(worded.wording.named),
+        confidence=0.5,
+    )
