@@ -569,6 +569,8 @@ def _rest(
             if not _can_be_spared(top):
                 raise
             continue
+        if words and out and not _is_time(part, wording.story) and _is_told_plainly(top):
+            words = f"that {words}"  # "announced on 3 May that the debate was off"
         if words:
             last = top
             late += [len(out)] if _is_time(part, wording.story) else []
@@ -584,6 +586,13 @@ def _rest(
             if _is_timed(part, wording.story):
                 raise
     return [words for words in out if words]
+
+
+def _is_told_plainly(top: Token) -> bool:
+    """Whether what is said follows its verb without "that"."""
+    marked = any(c.dep_ in {"mark", "advmod"} and c.i < top.i for c in top.children)
+    open_ = top.left_edge.tag_ in {"WP", "WDT", "WRB", "TO"} or top.left_edge.is_quote
+    return top.dep_ == "ccomp" and top.head.lemma_ in REPORTING and not marked and not open_
 
 
 def _fronted(clause: Clause, wording: Wording, loose: frozenset[int]) -> str:
