@@ -62,6 +62,8 @@ class Clause:
 def find_clauses(sentence: Span) -> Iterator[Clause]:
     """The asserted clauses of a sentence, main clauses first, in order of their verbs."""
     root = sentence.root
+    if _is_fragment(root):
+        return
     seen: set[int] = set()
     for verb, kind in [(root, "main"), *_lower(root)]:
         if verb.i in seen or verb.pos_ not in {"VERB", "AUX"}:
@@ -70,6 +72,14 @@ def find_clauses(sentence: Span) -> Iterator[Clause]:
         clause = _clause(verb, kind)
         if clause is not None:
             yield clause
+
+
+def _is_fragment(root: Token) -> bool:
+    """Whether a sentence is only a name with what is said of it: "Ann Lee, who won in 2018."."""
+    if root.pos_ in {"VERB", "AUX"}:
+        return False
+    inner = {t.i for c in root.subtree if c.dep_ == "relcl" for t in c.subtree}
+    return not any(t.pos_ in {"VERB", "AUX"} and t.i not in inner for t in root.subtree)
 
 
 def _lower(root: Token) -> Iterator[tuple[Token, str]]:

@@ -48,7 +48,17 @@ def distractors(story: Story, candidate: Candidate) -> tuple[str, ...]:
         return _years(candidate.answer, rng, story.published.year if story.published else 9999)
     if candidate.answer.lower().startswith(_BOUNDS):
         return ()  # "more than 100" is as true as "more than 140"
+    if "at what age" in candidate.stem.lower():
+        return _ages(candidate.answer, rng)
     return figures(candidate.answer, rng)
+
+
+def _ages(answer: str, rng: random.Random) -> tuple[str, ...]:
+    """Three other ages, near the right one as people's are."""
+    if not answer.isdigit():
+        return ()
+    steps = rng.choice([(-7, -4, 3), (-5, 2, 6), (-9, -3, 4), (-6, -2, 5)])
+    return tuple(str(int(answer) + step) for step in steps if int(answer) + step > 0)
 
 
 def _names(story: Story, candidate: Candidate, rng: random.Random) -> tuple[str, ...]:

@@ -60,6 +60,14 @@ class Quantity:
     relation: str | None = None
 
 
+# Words that make a weekday the name of a day of its own.
+_NAMING_DAYS = frozenset(
+    """
+    super good black ash cyber giving palm easter bloody fat holy maundy shrove whit
+    """.split()
+)
+
+
 @Language.component(COMPONENT)
 def mark_quantities(doc: Doc) -> Doc:
     """Make each quantity and time one entity, scope words and units included."""
@@ -111,7 +119,8 @@ def _relation(span: Span) -> str | None:
 
 def times_of(doc: Doc) -> tuple[Span, ...]:
     """Return the entities that tell a time and no mere duration or age, in order."""
-    return tuple(ent for ent in doc.ents if ent.label_ in TIME_LABELS and not _is_only_amount(ent))
+    times = (ent for ent in doc.ents if ent.label_ in TIME_LABELS and not _is_only_amount(ent))
+    return tuple(ent for ent in times if not (len(ent) == 1 and _is_of_name(ent)))
 
 
 def resolve_span(
@@ -171,6 +180,8 @@ def _label(found: Amount | TimeWords) -> str:
 
 def _holds(span: Span, found: Amount | TimeWords) -> bool:
     """Whether the words are what they look like, here."""
+    if isinstance(found, TimeWords) and found.kind is TimeKind.WEEKDAY and _is_of_name(span):
+        return False
     if isinstance(found, TimeWords) or found.kind is not AmountKind.NUMBER:
         return True
     number = next((token for token in span if token.tag_ == "CD"), None)
@@ -183,6 +194,12 @@ def _holds(span: Span, found: Amount | TimeWords) -> bool:
     if found.value == 1 and not counts:
         return False
     return counts or found.scope is not None or bool(labels & NUMERIC_LABELS)
+
+
+def _is_of_name(span: Span) -> bool:
+    """Whether a weekday is the end of a name: "Super Tuesday", "Good Friday"."""
+    before = span[0].nbor(-1) if span.start > 0 else span[0]
+    return before.is_title and before.lower_ in _NAMING_DAYS
 
 
 def _is_named(number: Token) -> bool:

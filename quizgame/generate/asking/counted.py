@@ -12,7 +12,7 @@ from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.fronted import fronted, said_after
 from quizgame.generate.asking.grammar import Worded, ask
 from quizgame.generate.asking.harmed import harmed
-from quizgame.generate.asking.sizes import asked_for, in_full
+from quizgame.generate.asking.sizes import asked_for, in_digits, in_full
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause, own_subject
@@ -159,13 +159,16 @@ def _accepted(quantity: Quantity) -> tuple[str, ...]:
     """The amount without its scope words, the number in digits and, when small, as a word."""
     if quantity.scope and quantity.kind is not AmountKind.NUMBER:
         return _unscoped(quantity)
+    if quantity.kind is AmountKind.DURATION:
+        return in_digits(quantity)
     if quantity.kind is not AmountKind.NUMBER or quantity.high is not None:
         return ()
     value = quantity.value
-    forms = []
+    plain = quantity.text.lower().removeprefix(quantity.scope or "").strip()
+    forms = [plain] if quantity.scope and not plain.isdigit() else []
     if value == value.to_integral_value():
         number = int(value)
         forms.append(f"{number:,}" if number >= 10_000 else str(number))
         if number < len(_SMALL):
             forms.append(_SMALL[number])
-    return tuple(f for f in forms if f.casefold() != quantity.text.casefold())
+    return tuple(dict.fromkeys(f for f in forms if f.casefold() != quantity.text.casefold()))

@@ -50,6 +50,8 @@ def _question(story: Story, clause: Clause, time: Time) -> Candidate:
     asked = Asked(start=time.start, end=time.end, head=head, wh=_WORDS[time.when.precision])
     worded = ask(story, clause, asked)
     others = [t for t in worded.wording.told if t is not time]
+    near = range(clause.sentence.start, clause.sentence.end)
+    others = others or [t for i, t in story.times.items() if i in near and t.when and t is not time]
     if others:
         raise Unaskable("another time tells it")
     return Candidate(

@@ -566,7 +566,7 @@ def _rest(
         try:
             words = wording.say(part, without=loose | without, instead=instead)
         except Unaskable:
-            if not _can_be_spared(top):
+            if not _can_be_spared(top) or _is_ranked(clause):
                 raise
             continue
         if words and out and not _is_time(part, wording.story) and _is_told_plainly(top):
@@ -611,6 +611,12 @@ def _is_time(part: tuple[Token, ...], story: Story) -> bool:
 
 def _is_timed(part: Iterable[Token], story: Story) -> bool:
     return any(t.i in story.times for t in part)
+
+
+def _is_ranked(clause: Clause) -> bool:
+    """Whether something is called the first or the largest: of what must be told."""
+    after = (t for part in clause.tail for t in part)
+    return any(t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" for t in after)
 
 
 def _can_be_spared(top: Token) -> bool:

@@ -1,5 +1,6 @@
 """How long it lasts, how long after it: durations told beside a name or in the next sentence."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, Worded, ask, invert, tell
-from quizgame.generate.asking.sizes import in_full
+from quizgame.generate.asking.sizes import in_digits, in_full
 from quizgame.generate.asking.standing import capital, month, stand
 from quizgame.generate.asking.wording import Unaskable, tidy
 from quizgame.generate.clauses import Clause, find_clauses
@@ -20,6 +21,9 @@ from quizgame.generate.story import Story
 _EVENTS = frozenset(
     {"event", "gathering", "meeting", "visit", "trip", "talks", "voyage", "operation"}
 )
+
+
+_LAST = re.compile(r"\blast (?=met\b|visited\b|spoke\b|played\b|won\b|held\b)")
 
 
 def lasting_questions(
@@ -58,7 +62,8 @@ def _lasting(story: Story, clause: Clause, quantity: Quantity) -> Candidate | No
         return None
     verb = "did" if clause.group[0].tag_ == "VBD" else "does"
     stem = f"How long {verb} the {name.full} of {month(story.published)} last?"
-    return _candidate(clause, stem, in_full(quantity.text), name.full)
+    found = _candidate(clause, stem, in_full(quantity.text), name.full)
+    return replace(found, accept=in_digits(quantity))
 
 
 def _later(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None:
@@ -76,10 +81,12 @@ def _later(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None
     rest = invert(
         story, clause, without=range(quantity.start, quantity.end + 1), named=first.wording.named
     )
-    stem = capital(tidy(f"how long after {first.text} {rest}")) + "?"
+    event = _LAST.sub("", first.text)  # with its day told, the last time is any reader's
+    stem = capital(tidy(f"how long after {event} {rest}")) + "?"
     if len(stem.split()) > 34:
         raise Unaskable("too long")
-    return _candidate(clause, stem, quantity.text.lower(), None)
+    found = _candidate(clause, stem, quantity.text.lower(), None)
+    return replace(found, accept=in_digits(quantity))
 
 
 def _timed_clause(story: Story, clause: Clause) -> Clause | None:

@@ -9,7 +9,12 @@ from quizgame.generate import kinds, places
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.grammar import Asked, ask
-from quizgame.generate.asking.noun_phrases import around_place, is_after_place, phrase_of
+from quizgame.generate.asking.noun_phrases import (
+    around_place,
+    is_after_place,
+    is_after_place_of,
+    phrase_of,
+)
 from quizgame.generate.asking.question_words import bare_words, is_capital
 from quizgame.generate.asking.standing import stand, tells_time
 from quizgame.generate.asking.wording import Unaskable
@@ -125,6 +130,8 @@ def _candidate(
         and asked.head.head.lower_ in _LOCATIVE
     ):
         confidence = 0.7
+        if _is_within_other(story, name):
+            raise Unaskable("one of several", name.full)  # the state or country is asked for
     elif asked.wh == "which place":
         raise Unaskable("kind unknown", name.full)
     _refuse_number(clause, asked)
@@ -159,6 +166,11 @@ def _candidate(
         dated=tells_time(worded),
         confidence=confidence,
     )
+
+
+def _is_within_other(story: Story, name: Name) -> bool:
+    """Whether the article tells what a place lies in, or more than one place for it."""
+    return any(is_after_place_of(story, mention) for mention in name.mentions)
 
 
 def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:

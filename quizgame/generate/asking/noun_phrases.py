@@ -176,6 +176,12 @@ def is_after_place(story: Story, mention: Mention) -> bool:
     return before is not None and before.kind in {kinds.PLACE, kinds.COUNTRY}
 
 
+def is_after_place_of(story: Story, mention: Mention) -> bool:
+    """Whether a place follows a mention and a comma: "Queens" in "Queens, New York"."""
+    after = story.names.mention(mention.end + 1)
+    return after is not None and after.start == mention.end + 1 and is_after_place(story, after)
+
+
 def around_place(story: Story, name: Name, mention: Mention) -> Asked:
     """ "crashed in Kutama, Zimbabwe" -> "In which country did it crash?": the town is not known."""
     town, place = story.names.at(mention.start - 2), story.names.mention(mention.start - 2)

@@ -71,6 +71,8 @@ def _phrase(story: Story, description: Description, name: Name) -> str | None:
         t.tag_ == "NNS" and t.lemma_ == description.noun for t in tokens
     ):
         return None
+    if any(t.lower_ in _POINTING or t.pos_ in {"ADV", "DET"} for t in tokens[:2]):
+        return None
     if any(t.lower_ in _POINTING for t in tokens):
         return None
     for mentioned, _ in story.names.within(tokens.start, tokens.end):

@@ -36,6 +36,13 @@ def asked_for(story: Story, quantity: Quantity) -> Asked:
     return ask_size(phrase) or _READERS[quantity.kind](phrase)
 
 
+def in_digits(quantity: Quantity) -> tuple[str, ...]:
+    """ "3 weeks" for "three weeks"; nothing for what stands in digits."""
+    if quantity.unit is None or quantity.high is not None or quantity.text[:1].isdigit():
+        return ()
+    return (f"{quantity.value} {quantity.unit}{'' if quantity.value == 1 else 's'}",)
+
+
 def _number(phrase: Phrase) -> Asked:
     quantity, root, noun = phrase.quantity, phrase.root, phrase.quantity.noun
     if quantity.value == 1:

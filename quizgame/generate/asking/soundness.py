@@ -134,6 +134,10 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     subject = clause.subject
     if subject.ent_type_ in {"DATE", "TIME"} or _is_cut(clause):
         return True
+    if any(t.text == "-" and t.pos_ in {"VERB", "AUX"} for t in clause.sentence):
+        return True
+    if _stands_behind_name(story, clause):
+        return True
     several = [c for c in clause.verb.children if c.dep_ in SUBJECTS]
     between = clause.verb.doc[several[0].i : several[-1].i] if several else ()
     if len(several) > 1 and not any(t.like_num for t in between):
@@ -154,7 +158,7 @@ def _is_misread(story: Story, clause: Clause) -> bool:
 
 def _disagrees(clause: Clause) -> bool:
     """Whether a plural noun stands with the verb of a singular: it is not its subject."""
-    finite = clause.group[0].tag_ == "VBZ"
+    finite = clause.group[0].tag_ == "VBZ" or clause.group[0].lower_ == "was"
     return finite and clause.subject.tag_ == "NNS" and clause.subject.lower_ != "police"
 
 
@@ -169,6 +173,16 @@ def _has_nickname(clause: Clause) -> bool:
     """Whether the subject is a name with a nickname in it, which the model tears apart."""
     inside = [t for t in clause.subject_tokens if t.is_quote]
     return bool(inside) and inside[0].i > 0 and inside[0].nbor(-1).pos_ == "PROPN"
+
+
+def _stands_behind_name(story: Story, clause: Clause) -> bool:
+    """Whether the subject only says where the real one is: "the Parliament of Larvik, Norway"."""
+    name, first = story.names.at(clause.subject), clause.subject.left_edge
+    if name is None or name.kind not in {kinds.PLACE, kinds.COUNTRY} or first.i < 2:
+        return False
+    before = first.nbor(-2)
+    named = story.names.at(before) is not None or before.text == ")"
+    return first.nbor(-1).text == "," and named and before.sent == first.sent
 
 
 def _has_lost_subject(clause: Clause) -> bool:

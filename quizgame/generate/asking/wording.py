@@ -48,6 +48,8 @@ _UNIQUE = frozenset(
     """.split()
 )
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
+# So many sentences back a pronoun may reach.
+_SENTENCES_BACK = 2
 _SPACES = re.compile(r"\s+")
 
 
@@ -100,6 +102,8 @@ class Wording:
                 if token.whitespace_:
                     out.append(" ")
                 continue
+            if done == token.i - 1 and self.story.doc[done].text == "-" and out and token.i > 1:
+                out.append("-" if not out[-1].endswith((" ", "-")) else "")
             text, end = self._one(token, instead or {})
             out.append(text + (self.story.doc[end - 1].whitespace_ or ""))
             done = end
@@ -229,10 +233,24 @@ class Wording:
                 return token.tag_ == "PRP$"
             fits = bool(subject and subject.kind == kinds.PERSON)
             known = self.story.references.get(token.i)
-            fits = fits and (known is None or (subject is not None and subject.full in known.names))
+            if subject is None:
+                return False
+            fits = fits and (subject.full in known.names if known else self._is_alone(subject))
         else:
             fits = False
         return fits and token.tag_ == "PRP$"
+
+    def _is_alone(self, subject: Name) -> bool:
+        """Whether nobody else stands in the sentences right before that "his" could mean."""
+        assert self.bound is not None  # noqa: S101 - there is a subject
+        start = self.bound.sent.start
+        for _ in range(_SENTENCES_BACK):
+            start = self.story.doc[start - 1].sent.start if start else start
+        people = self.story.names.within(start, self.bound.i)
+        pronoun = any(t.lower_ in {"he", "she"} for t in self.bound.sent if t.i < self.bound.i)
+        return not pronoun and all(
+            n.full == subject.full for n, _ in people if n.kind == kinds.PERSON
+        )
 
     def _refuse(self, token: Token) -> None:
         lower = token.lower_
@@ -352,7 +370,7 @@ def tidy(text: str) -> str:
     """Spaces and commas as they are written, where words have been taken out."""
     text = _SPACES.sub(" ", text)
     text = re.sub(r"\s+([,;:.?!)\]’]|'s\b)", r"\1", text)
-    text = re.sub(r"([,;:])[,;:]+", r"\1", text)
+    text = re.sub(r"([,;:])[,;:.]+", r"\1", text)
     text = re.sub(r'"\s*([^"]*?)\s*"', r'"\1"', text)
     return _FULL_STOP.sub("", text.strip(" ,;:–—-"))
 
