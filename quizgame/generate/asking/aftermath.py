@@ -6,15 +6,16 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.asides import loose_parts
+from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.bare import dies, harms, is_left, understood
-from quizgame.generate.asking.grammar import Worded
 from quizgame.generate.asking.harmed import done_to, people_harmed
 from quizgame.generate.asking.mishaps import HARMING, find_mishap, names_it
 from quizgame.generate.asking.retold import retell
 from quizgame.generate.asking.soundness import refuse_unsound
 from quizgame.generate.asking.standing import stand
 from quizgame.generate.asking.tolls import is_only_toll, tells_of_old
-from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts
+from quizgame.generate.asking.wording import Unaskable, Wording
 from quizgame.generate.clauses import Clause
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
@@ -24,7 +25,7 @@ _NEAR = 2
 # How people are when it happens, and what is done for them once it has happened.
 _BY_IT = HARMING | {"aboard", "dead"}
 _AFTER_IT = frozenset("rescue evacuate hospitalise hospitalize displace".split())
-_STATES = frozenset("aboard missing injured wounded hurt dead homeless trapped".split())
+STATES = frozenset("aboard missing injured wounded hurt dead homeless trapped".split())
 _ASSERTING = frozenset({"main", "conjunct", "reported"})
 _IN_IT = frozenset("in by during from".split())
 # "Some witnesses" are nobody that could be asked.
@@ -84,7 +85,7 @@ def _harm(story: Story, clause: Clause, quantity: Quantity) -> str | None:
     if verb.lemma_ not in {"be", "report"}:
         return None
     states = (c.lower_ for c in verb.rights if c.dep_ in {"acomp", "advmod", "oprd", "prep"})
-    return next((word for word in states if word in _STATES), None)
+    return next((word for word in states if word in STATES), None)
 
 
 def _is_near(story: Story, clause: Clause) -> bool:
@@ -179,7 +180,7 @@ def _doing(story: Story, clause: Clause, quantity: Quantity) -> str | None:
     if (harms(clause.verb) and not clause.passive) or clause.subject.lower_ in {"other", "others"}:
         return None
     tail = [t for part in clause.tail for t in part]
-    if any(t.lower_ not in _STATES | _ADVERBS for t in tail) or number.i > clause.verb.i:
+    if any(t.lower_ not in STATES | _ADVERBS for t in tail) or number.i > clause.verb.i:
         return None
     group = [t for t in clause.group if t.lower_ != "also"]
     if any(t.lower_ not in _ADVERBS for t in group if t.pos_ not in {"VERB", "AUX"}):

@@ -7,8 +7,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.bare import dies, is_left, understood
-from quizgame.generate.asking.grammar import Worded, invert, tell
+from quizgame.generate.asking.grammar import invert, tell
 from quizgame.generate.asking.wording import Unaskable, tidy
 from quizgame.generate.clauses import Clause
 from quizgame.generate.quantities import Quantity

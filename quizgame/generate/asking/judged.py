@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Worded, tell
-from quizgame.generate.asking.standing import statement, tells_time, tense
+from quizgame.generate.asking.grammar import tell
+from quizgame.generate.asking.standing import statement
+from quizgame.generate.asking.telling_time import tells_time, tense
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
 from quizgame.generate.distractors import figures

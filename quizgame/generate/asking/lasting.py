@@ -7,10 +7,12 @@ from dataclasses import replace
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
+from quizgame.generate.asking.asked import Asked, Worded
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, Worded, ask, invert, tell
+from quizgame.generate.asking.grammar import ask, invert, tell
 from quizgame.generate.asking.sizes import in_digits, in_full
-from quizgame.generate.asking.standing import capital, month, stand
+from quizgame.generate.asking.standing import capital, stand
+from quizgame.generate.asking.telling_time import month
 from quizgame.generate.asking.wording import Unaskable, tidy
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.dates import say

@@ -7,8 +7,9 @@ from dataclasses import replace
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
+from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.grammar import Asked, ask
+from quizgame.generate.asking.grammar import ask
 from quizgame.generate.asking.noun_phrases import (
     around_place,
     is_after_place,
@@ -16,7 +17,8 @@ from quizgame.generate.asking.noun_phrases import (
     phrase_of,
 )
 from quizgame.generate.asking.question_words import bare_words, is_capital
-from quizgame.generate.asking.standing import stand, tells_time
+from quizgame.generate.asking.standing import stand
+from quizgame.generate.asking.telling_time import tells_time
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.descriptions import head_of

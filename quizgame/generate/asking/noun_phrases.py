@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from quizgame.generate import kinds, places
-from quizgame.generate.asking.grammar import Asked
+from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.question_words import bare_words, question_words
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause

@@ -9,7 +9,7 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
 from quizgame.generate.asking.candidate import Candidate
-from quizgame.generate.asking.standing import month
+from quizgame.generate.asking.telling_time import month
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.dates import Precision

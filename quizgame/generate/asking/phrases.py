@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.grammar import Asked
+from quizgame.generate.asking.asked import Asked
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from quizgame.generate.asking.grammar import Worded, tell
+from quizgame.generate.asking.asked import Worded
+from quizgame.generate.asking.grammar import tell
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.dates import Precision, Tense, say

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.wording import INTENSIVE, Unaskable, is_dash
+from quizgame.generate.asking.asides import INTENSIVE, is_dash
+from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, SUBJECTS, Clause, own_subject
 from quizgame.generate.story import Story
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.generate.asking.grammar import Asked
+from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.noun_phrases import is_after_place, phrase_of
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.descriptions import head_of

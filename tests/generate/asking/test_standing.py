@@ -9,7 +9,8 @@ from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.named import named_questions
-from quizgame.generate.asking.standing import LONGEST, capital, tense
+from quizgame.generate.asking.standing import LONGEST, capital
+from quizgame.generate.asking.telling_time import tense
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, asked_of, clauses_of, stems
 

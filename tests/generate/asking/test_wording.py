@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.generate.asking.wording import Unaskable, Wording, loose_parts, tidy
+from quizgame.generate.asking.asides import loose_parts
+from quizgame.generate.asking.wording import Unaskable, Wording, tidy
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf
 
