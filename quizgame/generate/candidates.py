@@ -31,6 +31,12 @@ _LONGEST_SENTENCE = 60
 _SHOWN = 120
 # "AB: I was there": an interview tells who speaks.
 _SPEAKER = re.compile(r"\s*[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}: ")
+# Captions, credits, bylines and posts that a page leaves in its text.
+_NO_PROSE = re.compile(
+    r"\b(?:Image|Media|Photo|Picture|Video) (?:caption|credit|copyright)\b|\bpic\.twitter\.com\b"
+    r"|\(@\w+\)|\((?:Getty|Reuters|AP|AFP|EPA|PA)(?: Images| Photo)?\)|\bGETTY\b"
+    r"|\bBy [A-Z]\w+ [A-Z]\w+ and [A-Z]\w+ [A-Z]\w+\b"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +66,9 @@ def find_candidates(story: Story, emit: Emit) -> Iterator[Candidate]:
             last = paragraph
         if _SPEAKER.match(sentence.text):
             emit(_drop(sentence, sentence.text, "quotation"))
+            continue
+        if _NO_PROSE.search(sentence.text):
+            emit(_drop(sentence, sentence.text, "caption"))
             continue
         if len(sentence) > _LONGEST_SENTENCE or sentence.text.count('"') % 2:
             emit(_drop(sentence, sentence.text, "sentence too long or cut"))

@@ -126,6 +126,8 @@ def _is_reduced(verb: Token) -> bool:
     if verb.tag_ != "VBN" or verb.left_edge != verb or own_subject(verb) is not None:
         return False
     if verb.dep_ == "acl":
+        if verb.head.pos_ != "PROPN" or verb.head.dep_ not in {*SUBJECTS, "appos"}:
+            return False  # what is said of "two bars" singles nothing out
         between = verb.doc[verb.head.i + 1 : verb.i]
         return all(t.text == "," for t in between)
     after = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 2]

@@ -14,6 +14,8 @@ _BOUND = frozenset(
     {"PRP", "PRP$", "WP", "WP$", "WDT", "WRB", "EX", "CC", "``", "''", ":", "-LRB-", "-RRB-"}
 )
 _LONGEST = 7
+# Endings of nouns that people are called by.
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee", "ess", "eur", "mate")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +144,8 @@ def _describe(
         kind in {kinds.GROUP, kinds.PLACE} and name.kind == kinds.PERSON
     ):
         return None
+    if name.kind == kinds.PERSON and kind is None and not noun.lemma_.lower().endswith(_AGENTS):
+        return None  # "the long talk Trump", read wrongly
     usable = len(tokens) <= _LONGEST and not any(
         t.tag_ in _BOUND
         or (t.pos_ == "VERB" and t.dep_ != "amod")

@@ -78,6 +78,8 @@ _NOUNS: dict[str, str] = {
 
 # Endings of names whose common noun is another word than the ending itself.
 _ENDINGS: dict[str, tuple[str, str]] = {
+    "administration": (GROUP, "agency"),
+    "police": (GROUP, "police force"),
     "airlines": (GROUP, "airline"),
     "airways": (GROUP, "airline"),
     "inc": (GROUP, "company"),

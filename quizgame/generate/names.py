@@ -150,8 +150,7 @@ def _clean(span: Span) -> Iterator[Span]:
     ):
         start += 1
     if span.label_ == "PERSON":
-        while end - start > 1 and doc[start].lower_.rstrip(".") in TITLES:
-            start += 1
+        start = _without_title(doc, start, end)
     if label == "PERSON":
         start = _whole_person(doc, start, end)
     start, end = _within_dashes(doc, start, end)
@@ -161,6 +160,27 @@ def _clean(span: Span) -> Iterator[Span]:
     words = [t for t in doc[start:end] if any(c.isalpha() for c in t.text)]
     if end > start and words and any(t.text[0].isupper() or t.text[:1].isdigit() for t in words):
         yield Span(doc, start, end, label=label)
+
+
+def _without_title(doc: Doc, start: int, end: int) -> int:
+    """Where the name itself begins behind a title or the mark of a photo agency.
+
+    "Lady Gaga" and "Pope Francis" keep theirs, which alone would be half a name.
+    """
+    loud = doc[start].is_upper and len(doc[start]) > 2
+    if loud and end - start > 2 and all(t.is_title for t in doc[start + 1 : end]):
+        start += 1
+    while end - start > 1 and doc[start].lower_.rstrip(".") in TITLES:
+        if end - start == 2 and doc[start].lower_ in _PART_OF_NAME:
+            break
+        start += 1
+    return start
+
+
+# Titles that a single name is told with.
+_PART_OF_NAME = frozenset(
+    "lady sir dame lord king queen prince princess pope father sister mother saint sheikh".split()
+)
 
 
 def _whole_person(doc: Doc, start: int, end: int) -> int:
@@ -295,7 +315,9 @@ def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) 
     full = {
         _key(s.text)
         for s in spans
-        if " " in _key(s.text) and forms[_key(s.text)][0] == kinds.PERSON
+        if " " in _key(s.text)
+        and forms[_key(s.text)][0] == kinds.PERSON
+        and " of " not in _key(s.text)
     }
     last: dict[str, set[str]] = defaultdict(set)
     first: dict[str, set[str]] = defaultdict(set)
@@ -303,8 +325,13 @@ def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) 
         words = key.split()
         last[words[-1]].add(key)
         first[words[0]].add(key)
+    told: dict[str, int] = {}
+    for span in spans:
+        told.setdefault(_key(span.text), span.start)
     single = {word: min(keys) for word, keys in first.items() if len(keys) == 1}
     single.update({word: min(keys) for word, keys in last.items() if len(keys) == 1})
+    # Whoever is told in full later than by surname alone may be somebody else: a wife, a brother.
+    single = {w: k for w, k in single.items() if told[k] <= told.get(w, told[k])}
     said = Counter(_key(s.text) for s in spans)
     for word, keys in last.items():
         if len(keys) > 1:  # two people share a surname: alone it names whoever the article is about

@@ -132,9 +132,11 @@ def _people(start: int, end: int, names: Names, found: Mapping[int, Reference]) 
 
 
 def _pair_before(token: Token, names: Names) -> Reference | None:
-    """The only two people that are named side by side before a plural pronoun."""
+    """The only two people named side by side before a plural pronoun, in a sentence or two."""
     pairs: list[tuple[str, ...]] = []
-    for pair in _pairs(token.doc[: token.i], names):
+    near = token.sent.start
+    near = token.doc[near - 1].sent.start if near else near
+    for pair in _pairs(token.doc[near : token.i], names):
         if set(pair) not in [set(p) for p in pairs]:
             pairs.append(pair)
     others = any(
@@ -150,7 +152,7 @@ def _pairs(text: Span, names: Names, kind: str = kinds.PERSON) -> Iterator[tuple
         if name.kind != kind:
             continue
         for mention in name.mentions:
-            if mention.end > text.end:
+            if mention.start < text.start or mention.end > text.end:
                 continue
             for child in head_of(text.doc, mention).conjuncts:
                 other = names.at(child)

@@ -1,7 +1,7 @@
 """Names as answers: the forms of a name that are accepted, and whether it is told in full."""
 
 from quizgame.generate import kinds, places
-from quizgame.generate.names import Name
+from quizgame.generate.names import TITLES, Name
 from quizgame.generate.story import Story
 
 # "Democratic", "Conservative", "Liberal", "Republican", "Green": their people are "Democrats" ...
@@ -33,7 +33,8 @@ def accepted_forms(story: Story, name: Name) -> tuple[str, ...]:
         if len(name.mentions) > 2 * told:
             forms.add(surname)
     forms |= _other_orders(name) | _short_forms(name)
-    return tuple(sorted(f for f in forms if f.casefold() != name.full.casefold()))
+    same = {name.full.casefold(), *TITLES}
+    return tuple(sorted(f for f in forms if f.casefold() not in same))
 
 
 def _other_orders(name: Name) -> set[str]:

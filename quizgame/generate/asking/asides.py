@@ -8,7 +8,7 @@ from quizgame.generate import kinds
 from quizgame.generate.story import Story
 
 # Words that tie a sentence to the one before it and add nothing to the fact.
-_JOINTS = frozenset(
+JOINTS = frozenset(
     """
         also however meanwhile moreover furthermore additionally therefore thus too
         nevertheless nonetheless instead indeed besides then now likewise
@@ -29,7 +29,7 @@ def loose_parts(tokens: Iterable[Token], story: Story) -> frozenset[int]:
     rows = sorted(tokens, key=lambda t: t.i)
     gone: set[int] = set()
     for token in rows:
-        if token.lower_ in _JOINTS and token.dep_ == "advmod" and token.whitespace_:
+        if token.lower_ in JOINTS and token.dep_ == "advmod" and token.whitespace_:
             gone.update(_with_commas(token, token))
         if token.lower_ in INTENSIVE and token.dep_ in {"appos", "npadvmod"}:
             gone.add(token.i)
@@ -96,6 +96,8 @@ def _is_twin(other: Token, token: Token) -> bool:
 
 def is_dash(token: Token) -> bool:
     """Whether a dash sets something apart: not the one inside "the Oslo–Bergen line"."""
+    if token.text == "-" and token.i > 0:
+        return bool(token.nbor(-1).whitespace_ and token.whitespace_)
     return token.text in {"—", "–"} and (token.i == 0 or bool(token.nbor(-1).whitespace_))
 
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from quizgame.generate import kinds
-from quizgame.generate.asking.asides import is_dash, loose_parts
+from quizgame.generate.asking.asides import JOINTS, is_dash, loose_parts
 from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import REPORTING, Clause
@@ -34,7 +34,8 @@ def dispensable(story: Story, clause: Clause) -> frozenset[int]:
         loose.update(t.i for t in part if dash is not None and t.i >= dash)
     _refuse_quotations(clause, loose)
     if clause.kind in {"relative", "reduced"}:
-        loose.difference_update(t.i for t in [clause.verb, *clause.group])
+        said = [t for t in clause.group if t.lower_ not in JOINTS]
+        loose.difference_update(t.i for t in [clause.verb, *said])
     return frozenset(loose)
 
 

@@ -45,6 +45,9 @@ def _is_negative(story: Story, clause: Clause) -> bool:
     del story
     if any(c.dep_ == "neg" for c in clause.verb.children):
         return True
+    words = " ".join(t.lower_ for t in clause.sentence)
+    if "all but " in words or "anything but " in words:
+        return True
     own = [*clause.subject_tokens, *clause.group]
     denied = (t for t in _tail(clause) if t.dep_ == "det" and _is_of_clause(t, clause.verb))
     return any(t.lower_ in _NEGATIVE for t in [*own, *denied])

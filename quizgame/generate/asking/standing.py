@@ -32,7 +32,11 @@ _RELATIVE_DAYS = frozenset(
 )
 # "via the on 3 May signing": a time was put where none can stand.
 _TORN = re.compile(r"\b(?:the|an?|its|his|her|their) (?:on|in|from|at) (?:\d|[A-Z])")
-_DOUBLED = re.compile(r"\b([a-z]+) \1\b")
+_DOUBLED = re.compile(r"\b([A-Za-z]+) \1\b")
+# Verbs that cannot stand last, without what they need.
+_OPEN_VERBS = frozenset({"hold", "have", "make", "take", "give", "get", "put", "be", "do", "say"})
+# A hyphen whose other half was left out.
+_HALVED = re.compile(r"(?:^|\s)-\w|\w-(?:\s|$)")
 # Words that no question ends in.
 _DANGLING = frozenset({"and", "or", "but", "the", "a", "an", "that", "which", "who", "than", "as"})
 
@@ -132,6 +136,8 @@ def _refuse_broken(text: str) -> None:
         or text.count("(") != text.count(")")
         or _DOUBLED.search(text)
         or _TORN.search(text)
+        or _HALVED.search(text)
+        or text.split()[-1].lower() in _OPEN_VERBS
     ):
         raise Unaskable("broken sentence")
 

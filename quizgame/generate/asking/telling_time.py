@@ -2,6 +2,8 @@
 
 import datetime
 
+from spacy.tokens import Token
+
 from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Worded
@@ -9,6 +11,7 @@ from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.dates import Precision, When, say
 from quizgame.generate.story import Story, Time
+from quizgame.generate.tenses import governing_verb
 
 # So many paragraphs of an article may go on with the news of the first.
 _GOES_ON = 2
@@ -167,7 +170,11 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
     """
     sentence = clause.sentence
     near = [
-        t.when for t in story.times.values() if t.when and sentence.start <= t.start < sentence.end
+        t.when
+        for t in story.times.values()
+        if t.when
+        and sentence.start <= t.start < sentence.end
+        and _governs(clause, story.doc[t.start])
     ]
     near = [when for when in near if not _is_this_year(story, when)]
     if near:
@@ -231,6 +238,12 @@ def is_news(story: Story, when: When) -> bool:
     """Whether a time is exact and lies within two months of the article."""
     day = story.published
     return day is not None and _is_exact(when) and abs((day - when.start).days) <= _NEWS_DAYS
+
+
+def _governs(clause: Clause, time: Token) -> bool:
+    """Whether a time is told of the clause, or of the one that it hangs on."""
+    verb = governing_verb(time)
+    return verb is None or verb == clause.verb or verb.is_ancestor(clause.verb)
 
 
 def _is_this_year(story: Story, when: When) -> bool:

@@ -345,7 +345,8 @@ def _word(token: Token, story: Story) -> str:
     before = token.nbor(-1) if token.i > 0 else token
     starts = token.i == token.sent.start or before.is_quote or before.text == ":"
     if starts and token.pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "ADV", "NUM"}:
-        return token.text[0].lower() + token.text[1:]
+        loud = token.is_upper and len(token) > 1
+        return token.lower_ if loud else token.text[0].lower() + token.text[1:]
     if (
         starts
         and token.pos_ != "PROPN"
