@@ -144,7 +144,11 @@ def _describe(
         kind in {kinds.GROUP, kinds.PLACE} and name.kind == kinds.PERSON
     ):
         return None
-    if name.kind == kinds.PERSON and kind is None and not noun.lemma_.lower().endswith(_AGENTS):
+    if (
+        name.kind in {kinds.PERSON, kinds.GROUP}
+        and kind is None
+        and not noun.lemma_.lower().endswith(_AGENTS)
+    ):
         return None  # "the long talk Trump", read wrongly
     usable = len(tokens) <= _LONGEST and not any(
         t.tag_ in _BOUND

@@ -24,7 +24,8 @@ _NOUNS: dict[str, str] = {
             directorate division federation foundation front fund government group
             institute institution ministry laboratory league legislature mission
             movement museum navy network newspaper observatory office opera
-            orchestra organisation organization parliament partnership party
+            chain firm startup outlet conglomerate lender orchestra organisation organization
+            parliament partnership party
             police regiment school secretariat senate service society studio
             tribunal union university watchdog hospital clinic theatre theater
             gallery library inspectorate

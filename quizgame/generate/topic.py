@@ -45,6 +45,9 @@ _SAME: tuple[frozenset[str], ...] = (
     frozenset({"storm", "hurricane", "cyclone", "typhoon"}),
     frozenset({"outbreak", "epidemic"}),
 )
+_CONTESTS = frozenset(
+    "cup championship championships tournament game games olympics final finals league tour".split()
+)
 _HARM = frozenset(
     "kill die injure wound hurt destroy damage lose collapse leave burn trap drown".split()
 )
@@ -66,6 +69,11 @@ class Topic:
     text: str
     noun: str
     names: frozenset[str]
+
+    @property
+    def is_contest(self) -> bool:
+        """Whether it is played in more places than it is called by."""
+        return self.noun in _CONTESTS
 
     def opening(self, verb: str) -> str:
         """The words that put a question at the event, by the lemma of its verb."""

@@ -134,7 +134,7 @@ def _candidate(
         confidence = 0.7
         if _is_within_other(story, name):
             raise Unaskable("one of several", name.full)  # the state or country is asked for
-    elif asked.wh == "which place":
+    elif asked.wh.startswith("which place"):
         raise Unaskable("kind unknown", name.full)
     _refuse_number(clause, asked)
     _refuse_one_of_many(story, clause, asked)

@@ -14,7 +14,19 @@ _OFFICES = frozenset(
 )
 # Words of a description that point at something beside it.
 _POINTING = frozenset(
-    {"similar", "other", "another", "same", "such", "previous", "next", "fellow", "between", "own"}
+    {
+        "similar",
+        "other",
+        "another",
+        "same",
+        "such",
+        "previous",
+        "next",
+        "fellow",
+        "between",
+        "own",
+        "last",
+    }
 )
 _LOWERED = frozenset(
     """

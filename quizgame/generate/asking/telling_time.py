@@ -13,10 +13,6 @@ from quizgame.generate.dates import Precision, When, say
 from quizgame.generate.story import Story, Time
 from quizgame.generate.tenses import governing_verb
 
-# So many paragraphs of an article may go on with the news of the first.
-_GOES_ON = 2
-
-
 # What follows a death is told of other days.
 _ENDS = frozenset({"die", "announce", "say", "report", "find", "confirm"})
 
@@ -125,8 +121,7 @@ def with_time(story: Story, clause: Clause, worded: Worded, *, counts: bool) -> 
         if _lasts(story, clause) or (clause.group[0].lower_ == "had" and len(clause.group) > 1):
             raise Unaskable("no time")
         when = _time_nearby(story, clause)
-        topical = story.topic is not None and not is_elsewhere(story, clause)
-        news = _day_of_news(story, clause) if when is None and not topical else None
+        news = _day_of_news(story, clause) if when is None and story.topic is None else None
         if news is not None:
             return _when(worded, say(news))
         if when is None:
@@ -188,14 +183,13 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
 def _day_of_news(story: Story, clause: Clause) -> When | None:
     """The day that the article's first paragraph tells, where a paragraph goes on to tell of it.
 
-    Only what somebody did is taken to go on, in the first paragraphs, as long as no other time is
-    told.
+    Only what somebody did is taken to go on, in that paragraph, as long as no other time is told.
     """
     told = list(story.times.values())
     if not told or told[0].start > clause.sentence.start or not _is_deed(story, clause):
         return None
     paragraph = story.annotated.paragraph_index(clause.sentence)
-    if paragraph_of_time(story, told[0]) > 0 or paragraph > _GOES_ON:
+    if paragraph_of_time(story, told[0]) > 0:
         return None
     sentence = clause.sentence
     if any(t.ent_type_ in {"DATE", "TIME"} for t in sentence):
@@ -204,7 +198,7 @@ def _day_of_news(story: Story, clause: Clause) -> When | None:
     if news is None or news.precision is not Precision.DAY or not is_news(story, news):
         return None
     lead = story.doc[told[0].start].sent
-    if (paragraph > 0 and story.topic is None) or lead.root.lemma_ in _ENDS:
+    if paragraph > 0 or lead.root.lemma_ in _ENDS:
         return None
     before = [
         t.when
@@ -271,6 +265,13 @@ def is_elsewhere(story: Story, clause: Clause) -> bool:
         (s.start for s in story.doc.sents if story.annotated.paragraph_of(s) is paragraph),
         clause.sentence.start,
     )
-    named = (name for name, _ in story.names.within(start, clause.sentence.end))
-    own = story.topic.names if story.topic else frozenset()
-    return any(n.kind in {kinds.PLACE, kinds.COUNTRY} and n.full not in own for n in named)
+    topic = story.topic
+    if topic is not None and topic.is_contest:
+        return False
+    told = (
+        name
+        for name, mention in story.names.within(start, clause.sentence.end)
+        if not any(t.dep_ == "appos" for t in story.doc[mention.start].ancestors)
+    )
+    own = topic.names if topic else frozenset()
+    return any(n.kind in {kinds.PLACE, kinds.COUNTRY} and n.full not in own for n in told)

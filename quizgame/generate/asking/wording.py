@@ -41,6 +41,8 @@ _UNIQUE = frozenset(
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
 # So many sentences back a pronoun may reach.
 _SENTENCES_BACK = 2
+# Longer words in capitals are no acronyms but cried out.
+_LONGEST_ACRONYM = 5
 _SPACES = re.compile(r"\s+")
 
 
@@ -342,6 +344,8 @@ def _is_year(token: Token) -> bool:
 
 def _word(token: Token, story: Story) -> str:
     """The token's text, without the capital that only begins a sentence."""
+    if token.is_upper and len(token) > _LONGEST_ACRONYM and token.pos_ in {"NOUN", "VERB", "ADJ"}:
+        return token.lower_
     before = token.nbor(-1) if token.i > 0 else token
     starts = token.i == token.sent.start or before.is_quote or before.text == ":"
     if starts and token.pos_ in {"DET", "ADP", "SCONJ", "CCONJ", "ADV", "NUM"}:
