@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quizgame.generate import kinds
-from quizgame.generate.names import TITLES, Mention, Name, Names
+from quizgame.generate.name_spans import TITLES
+from quizgame.generate.names import Mention, Name, Names
 
 # Words that make a description depend on the sentence it stands in.
 _BOUND = frozenset(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from quizgame.generate.clauses import SUBJECTS
+from quizgame.generate.asserted import SUBJECTS
 from quizgame.generate.names import Name
 from quizgame.generate.story import Story
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from quizgame.generate import kinds, places
-from quizgame.generate.names import TITLES, Mention, Name
+from quizgame.generate.name_spans import TITLES
+from quizgame.generate.names import Mention, Name
 from quizgame.generate.story import Story
 from quizgame.generate.titles import LONGEST_TITLE, TITLE_WORDS, may_have, title_of
 

@@ -10,10 +10,11 @@ from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate.ages import is_age, without_age
 from quizgame.generate.amounts import Amount, AmountKind, find_amounts, read_amount
-from quizgame.generate.dates import Tense, When, find_times, read_time, resolve
+from quizgame.generate.dates import resolve
 from quizgame.generate.tenses import tense_of
 from quizgame.generate.timepatterns import TimeKind
-from quizgame.generate.timewords import TimeWords, longest_apart
+from quizgame.generate.timewords import TimeWords, find_times, longest_apart, read_time
+from quizgame.generate.when import Tense, When
 
 COMPONENT = "quizgame_quantities"
 

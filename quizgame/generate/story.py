@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
-from quizgame.generate.dates import When
 from quizgame.generate.descriptions import Description, find_descriptions
 from quizgame.generate.language import Annotated
 from quizgame.generate.names import Name, Names, find_names
+from quizgame.generate.pronouns import Reference
 from quizgame.generate.quantities import Quantity, quantities_of, resolve_span, times_of
-from quizgame.generate.references import Reference, find_references
+from quizgame.generate.references import find_references
 from quizgame.generate.topic import Topic, find_topic
+from quizgame.generate.when import When
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from quizgame.generate.dates import Tense
+from quizgame.generate.when import Tense
 
 _FUTURE_AUXILIARIES = frozenset({"will", "wo", "shall", "'ll", "\u2019ll"})
 _DOUBTFUL_AUXILIARIES = frozenset(

@@ -10,7 +10,8 @@ from quizgame.bank.question import Bank, Kind, Question
 from quizgame.bank.reading import read_bank_text
 from quizgame.bank.writing import dump_bank
 from quizgame.errors import ArticleError, ModelError
-from quizgame.generate.build import Event, generate_bank
+from quizgame.generate.build import generate_bank
+from quizgame.generate.candidates import Event
 from quizgame.generate.language import DEFAULT_MODEL
 from tests.generate.stories import DAY, SEEDS
 

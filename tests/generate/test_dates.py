@@ -6,16 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.generate.dates import (
-    Precision,
-    Tense,
-    When,
-    find_times,
-    read_date,
-    read_time,
-    resolve,
-    say,
-)
+from quizgame.generate.dates import read_date, resolve
+from quizgame.generate.timewords import find_times, read_time
+from quizgame.generate.when import Precision, Tense, When, say
 
 MONDAY = date(2023, 10, 16)
 

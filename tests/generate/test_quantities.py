@@ -7,9 +7,9 @@ import pytest
 from spacy.language import Language
 
 from quizgame.generate.amounts import AmountKind
-from quizgame.generate.dates import Tense, say
 from quizgame.generate.quantities import quantities_of, resolve_span, times_of
 from quizgame.generate.tenses import tense_of
+from quizgame.generate.when import Tense, say
 
 MONDAY = date(2023, 10, 16)
 

@@ -9,13 +9,14 @@ from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asides import loose_parts
 from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.bare import dies, harms, is_left, understood
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.harmed import done_to, people_harmed
 from quizgame.generate.asking.mishaps import HARMING, find_mishap, names_it
 from quizgame.generate.asking.retold import retell
 from quizgame.generate.asking.soundness import refuse_unsound
 from quizgame.generate.asking.standing import stand
 from quizgame.generate.asking.tolls import is_only_toll, tells_of_old
-from quizgame.generate.asking.wording import Unaskable, Wording
+from quizgame.generate.asking.wording import Wording
 from quizgame.generate.clauses import Clause
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story

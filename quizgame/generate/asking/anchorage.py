@@ -5,12 +5,13 @@ import re
 from quizgame.generate import kinds
 from quizgame.generate import places as gazetteer
 from quizgame.generate.asking.asked import Worded
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.telling_time import MONTHS, tells_time
-from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import REPORTING, Clause
-from quizgame.generate.dates import Precision
+from quizgame.generate.asserted import REPORTING
+from quizgame.generate.clauses import Clause
 from quizgame.generate.names import Name
 from quizgame.generate.story import Story
+from quizgame.generate.when import Precision
 
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11

@@ -1,4 +1,4 @@
-"""A candidate: a question with its key and the clause that proves it, before it is ranked."""
+"""A candidate: a question with its key and the clause that proves it, or why there is none."""
 
 from dataclasses import dataclass
 
@@ -33,3 +33,12 @@ class Candidate:
     dated: bool = True
     central: bool = True
     wrong: str | None = None
+
+
+class Unaskable(Exception):  # noqa: N818 - a finding, not a fault
+    """A question that would not stand without its article; `reason` is a short code."""
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        self.reason = reason
+        self.detail = detail
+        super().__init__(f"{reason}: {detail}" if detail else reason)

@@ -9,8 +9,9 @@ from spacy.tokens import Token
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.bare import dies, is_left, understood
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.grammar import invert, tell
-from quizgame.generate.asking.wording import Unaskable, tidy
+from quizgame.generate.asking.wording import tidy
 from quizgame.generate.clauses import Clause
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story

@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from quizgame.generate.asking.asides import loose_parts
 from quizgame.generate.asking.asked import Asked, Worded
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.objects import of_object
 from quizgame.generate.asking.parts import asked_apart, dispensable, is_quoted
 from quizgame.generate.asking.soundness import refuse_unsound
 from quizgame.generate.asking.subjects import is_agent, of_agent, of_subject
 from quizgame.generate.asking.tails import rest_of, times_before
 from quizgame.generate.asking.verbs import split_verb, verb_group
-from quizgame.generate.asking.wording import Unaskable, Wording, tidy
+from quizgame.generate.asking.wording import Wording, tidy
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 

@@ -8,9 +8,10 @@ from spacy.tokens import Token
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.bare import harms, is_left, understood
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.grammar import tell
-from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import REPORTING, Clause, find_clauses
+from quizgame.generate.asserted import REPORTING
+from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Worded
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.grammar import tell
 from quizgame.generate.asking.standing import statement
 from quizgame.generate.asking.telling_time import tells_time, tense
-from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import REPORTING, Clause
+from quizgame.generate.asserted import REPORTING
+from quizgame.generate.clauses import Clause
 from quizgame.generate.distractors import figures
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story

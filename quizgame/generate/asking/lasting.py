@@ -8,16 +8,16 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Asked, Worded
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.grammar import ask, invert, tell
 from quizgame.generate.asking.sizes import in_digits, in_full
 from quizgame.generate.asking.standing import capital, stand
 from quizgame.generate.asking.telling_time import month
-from quizgame.generate.asking.wording import Unaskable, tidy
+from quizgame.generate.asking.wording import tidy
 from quizgame.generate.clauses import Clause, find_clauses
-from quizgame.generate.dates import say
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
+from quizgame.generate.when import say
 
 # Things that last, beside those whose names say that they are events.
 _EVENTS = frozenset(

@@ -8,7 +8,7 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
 from quizgame.generate.asking.asked import Asked
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.grammar import ask
 from quizgame.generate.asking.noun_phrases import (
     around_place,
@@ -19,7 +19,6 @@ from quizgame.generate.asking.noun_phrases import (
 from quizgame.generate.asking.question_words import bare_words, is_capital
 from quizgame.generate.asking.standing import stand
 from quizgame.generate.asking.telling_time import tells_time
-from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.descriptions import head_of
 from quizgame.generate.names import Mention, Name

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.grammar import inverted
 from quizgame.generate.asking.standing import LONGEST, capital
 from quizgame.generate.asking.telling_time import month, tense
-from quizgame.generate.asking.wording import Unaskable, tidy
+from quizgame.generate.asking.wording import tidy
 from quizgame.generate.clauses import Clause
-from quizgame.generate.dates import Precision, When
 from quizgame.generate.story import Story, Time
+from quizgame.generate.when import Precision, When
 
 FAMILY = "news day"
 # So many words tell anybody which event is meant.

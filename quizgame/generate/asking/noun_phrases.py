@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from quizgame.generate import kinds, places
 from quizgame.generate.asking.asked import Asked
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.question_words import bare_words, question_words
-from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.descriptions import Description, head_of
 from quizgame.generate.names import Mention, Name

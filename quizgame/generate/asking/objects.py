@@ -4,11 +4,13 @@ from spacy.tokens import Token
 
 from quizgame.generate import kinds
 from quizgame.generate.asking.asked import Asked
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.parts import FEW_WORDS, FOCUS, ISLANDS
 from quizgame.generate.asking.tails import rest_of
 from quizgame.generate.asking.verbs import split_verb
-from quizgame.generate.asking.wording import Unaskable, Wording
-from quizgame.generate.clauses import REPORTING, Clause
+from quizgame.generate.asking.wording import Wording
+from quizgame.generate.asserted import REPORTING
+from quizgame.generate.clauses import Clause
 
 # Prepositions that go well before "which".
 _ASKED_WITH = frozenset({"in", "from", "to", "at", "with", "for", "against", "on"})

@@ -5,8 +5,9 @@ from spacy.tokens import Token
 from quizgame.generate import kinds
 from quizgame.generate.asking.asides import JOINTS, is_dash, loose_parts
 from quizgame.generate.asking.asked import Asked
-from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import REPORTING, Clause
+from quizgame.generate.asking.candidate import Unaskable
+from quizgame.generate.asserted import REPORTING
+from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 
 # Relations that nothing can be asked out of: English has no question for it.

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from quizgame.generate import kinds, places
-from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.descriptions import Description
 from quizgame.generate.names import Name
 from quizgame.generate.story import Story

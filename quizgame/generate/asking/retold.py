@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from quizgame.generate.asking.asked import Worded
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.grammar import tell
-from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
-from quizgame.generate.dates import Precision, Tense, say
 from quizgame.generate.quantities import resolve_span
 from quizgame.generate.story import Story, Time
+from quizgame.generate.when import Precision, Tense, say
 
 _LONGEST_EVENT = 22
 _NEWS_DAYS = 62

@@ -6,8 +6,8 @@ from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.bare import harms, understood
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.phrases import Phrase, ask_size
-from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
 

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asides import INTENSIVE, is_dash
-from quizgame.generate.asking.wording import Unaskable
-from quizgame.generate.clauses import REPORTING, SUBJECTS, Clause, own_subject
+from quizgame.generate.asking.candidate import Unaskable
+from quizgame.generate.asserted import REPORTING, SUBJECTS, own_subject
+from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 
 _TELLING = frozenset({"tell", "inform"})

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from quizgame.generate.asking.anchorage import anchorage, refuse_unnamed, says_little
 from quizgame.generate.asking.asked import Worded
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.objects import OWNING
 from quizgame.generate.asking.telling_time import (
     STATES,
@@ -18,7 +19,6 @@ from quizgame.generate.asking.telling_time import (
     tense,
     with_time,
 )
-from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 

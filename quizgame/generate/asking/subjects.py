@@ -4,11 +4,12 @@ import lemminflect
 from spacy.tokens import Token
 
 from quizgame.generate.asking.asked import Asked
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.objects import refuse_path
 from quizgame.generate.asking.parts import FEW_WORDS, FOCUS, ISLANDS
 from quizgame.generate.asking.tails import rest_of
 from quizgame.generate.asking.verbs import SINGULAR, in_active, verb_group
-from quizgame.generate.asking.wording import Unaskable, Wording
+from quizgame.generate.asking.wording import Wording
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 

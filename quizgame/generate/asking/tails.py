@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Token
 
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.parts import top_of
-from quizgame.generate.asking.wording import Unaskable, Wording
-from quizgame.generate.clauses import REPORTING, Clause
+from quizgame.generate.asking.wording import Wording
+from quizgame.generate.asserted import REPORTING
+from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 
 _LONGEST_TAIL_PART = 16

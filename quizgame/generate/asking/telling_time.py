@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from quizgame.generate import kinds
 from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Worded
-from quizgame.generate.asking.wording import Unaskable
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.clauses import Clause
-from quizgame.generate.dates import Precision, When, say
 from quizgame.generate.story import Story, Time
 from quizgame.generate.tenses import governing_verb
+from quizgame.generate.when import Precision, When, say
 
 # What follows a death is told of other days.
 _ENDS = frozenset({"die", "announce", "say", "report", "find", "confirm"})

@@ -6,36 +6,19 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from quizgame.generate import kinds, places
-from quizgame.generate.amounts import AmountKind
-from quizgame.generate.dates import Precision, say
+from quizgame.generate import kinds
+from quizgame.generate.asking.candidate import Unaskable
+from quizgame.generate.asking.vagueness import refuse_vague
 from quizgame.generate.descriptions import head_of
 from quizgame.generate.names import Name
-from quizgame.generate.references import Reference
+from quizgame.generate.pronouns import Reference
 from quizgame.generate.story import Story, Time
+from quizgame.generate.when import Precision, say
 
-# Words that point at something outside the question.
-_POINTERS = frozenset(
-    """
-        here there such another other others latter former respectively aforementioned
-        same both some many several few someone somebody everyone something one ones
-        this that these those himself herself
-    """.split()
-)
 _PRONOUNS = frozenset(
     """
         i me my mine we us our ours you your yours he him his she her hers it its they
         them their theirs
-    """.split()
-)
-# What "the" may stand before without having been told of: there is only one.
-_UNIQUE = frozenset(
-    """
-        world press police public sun moon sky internet universe earth past future present
-        media web ground sea air weather economy climate environment wild night day
-        morning evening afternoon week weekend month year century decade end beginning
-        start rest majority minority number lack use time first last north south east
-        west left right top bottom process age
     """.split()
 )
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
@@ -44,15 +27,6 @@ _SENTENCES_BACK = 2
 # Longer words in capitals are no acronyms but cried out.
 _LONGEST_ACRONYM = 5
 _SPACES = re.compile(r"\s+")
-
-
-class Unaskable(Exception):  # noqa: N818 - a finding, not a fault
-    """A question that would not stand without its article; `reason` is a short code."""
-
-    def __init__(self, reason: str, detail: str = "") -> None:
-        self.reason = reason
-        self.detail = detail
-        super().__init__(f"{reason}: {detail}" if detail else reason)
 
 
 @dataclass
@@ -251,95 +225,7 @@ class Wording:
             raise Unaskable("vague", token.text)
         if lower in _PRONOUNS and not self._is_bound(token):
             raise Unaskable("pronoun", token.text)
-        if token.tag_ in {"WDT", "WP", "EX"} and token.dep_ in {"ROOT"}:
-            raise Unaskable("pronoun", token.text)
-        if lower in _POINTING_BACK and token.tag_ == "JJ":
-            raise Unaskable("vague", token.text)
-        if lower == "then" and token.dep_ in {"pcomp", "pobj"}:  # "since then"
-            raise Unaskable("vague", token.text)
-        if lower in _HARD_POINTERS or (lower in _POINTERS and _points_out(token)):
-            raise Unaskable("vague", token.text)
-        if token.tag_ == "CD" and self._counts_nothing(token):
-            raise Unaskable("vague", token.text)
-        if token.pos_ == "NOUN":
-            self._refuse_noun(token)
-
-    def _counts_nothing(self, number: Token) -> bool:
-        """Whether a number stands without what it counts: "came first with 14"."""
-        quantity = self.story.quantities.get(number.i)
-        bare = quantity is not None and quantity.kind is AmountKind.NUMBER and not quantity.noun
-        told = number.dep_ == "pobj" or any(c.dep_ == "det" for c in number.lefts)
-        return bare and told and not list(number.rights)
-
-    def _article(self, noun: Token) -> Token | None:
-        """The word that points at a noun, though what it belongs to has been left out."""
-        pointing = {"the", "this", "that", "these", "those"}
-        before = noun.nbor(-1) if noun.i > 0 else noun
-        if before.lower_ in pointing and before.head.i in self._left_out:
-            return before
-        return next((c for c in noun.lefts if c.lower_ in pointing), None)
-
-    def _refuse_noun(self, noun: Token) -> None:
-        if any(c.lower_ in _POINTING_BACK for c in noun.lefts):
-            raise Unaskable("vague", noun.text)
-        article = self._article(noun)
-        if article is None or (noun.lemma_.lower() in _UNIQUE and article.lower_ == "the"):
-            return
-        topic = self.story.topic
-        if topic is not None and article.lower_ == "the" and topic.is_called(noun.lemma_.lower()):
-            self.at_topic = self.at_topic or not self._is_restricted(noun)
-        elif article.lower_ != "the" or not self._is_restricted(noun):
-            raise Unaskable("vague", f"{article.text} {noun.text}")
-
-    def _is_restricted(self, noun: Token) -> bool:
-        """Whether a noun with "the" says which one it is: by a name, a year, a rank or a clause."""
-        subtree = [t for t in noun.subtree if t.i not in self._left_out]
-        named = [n for t in subtree if t != noun and (n := self.story.names.at(t))]
-        whole = noun.lemma_.lower() in _WHOLE_COUNTRIES
-        if whole and any(places.nationality_to_country(n.full) for n in named):
-            return True  # "the Swiss state"
-        if noun.lemma_.lower() in _BARE_KINDS:
-            named = [n for n in named if n.kind != kinds.NATIONALITY]
-        if named or any(c.lower_ == "of" and len(list(c.subtree)) > 3 for c in noun.rights):
-            return True
-        if noun.lemma_.lower() in _WHOLES and noun.head.lower_ == "of":
-            return True
-        if any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.lefts):  # "the finish line"
-            return True
-        if any(
-            t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree
-        ):
-            return True
-        if any(t.i in self.story.references for t in subtree):
-            return True
-        return len([t for t in subtree if t.pos_ in {"NOUN", "PROPN", "VERB"}]) >= 3
-
-
-# What shares are told of: "48% of the vote".
-_WHOLES = frozenset({"vote", "population", "electorate", "total", "ballot", "turnout"})
-# Adjectives that point back at something: "the next kick", "the neighbouring state".
-_POINTING_BACK = frozenset(
-    """
-    next previous following neighboring neighbouring nearby preceding subsequent said resulting
-    aforementioned respective remaining fellow
-    """.split()
-)
-# Nouns that a nationality alone does not single out: "the European nation".
-_WHOLE_COUNTRIES = frozenset({"nation", "country", "state"})
-_BARE_KINDS = frozenset(
-    {"nation", "country", "state", "city", "town", "company", "firm", "airline", "club", "team"}
-)
-_HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "latter", "such"})
-
-
-def _points_out(token: Token) -> bool:
-    """Whether a word such as "others" or "this" stands for something outside of the question."""
-    joins = token.dep_ in {"mark", "det", "amod", "quantmod", "advmod", "nummod"}
-    return not joins and token.tag_ not in {"WDT", "IN"}
-
-
-def _is_year(token: Token) -> bool:
-    return token.text.isdigit() and len(token.text) == 4
+        self.at_topic = refuse_vague(self.story, token, self._left_out) or self.at_topic
 
 
 def _word(token: Token, story: Story) -> str:

@@ -3,10 +3,10 @@
 import pytest
 
 from quizgame.generate.asking.asked import Asked
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.grammar import ask, tell
 from quizgame.generate.asking.named import named_questions
-from quizgame.generate.asking.wording import Unaskable
 from tests.generate.stories import DAY, StoryOf, clauses_of, stems
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from quizgame.generate.asking.asked import Asked
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.noun_phrases import is_after_place, phrase_of
-from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.descriptions import head_of
 from quizgame.generate.story import Story
 from tests.generate.stories import StoryOf, clauses_of

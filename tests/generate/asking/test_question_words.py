@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from quizgame.generate import kinds
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.question_words import bare_words, is_capital, question_words
-from quizgame.generate.asking.wording import Unaskable
 from quizgame.generate.descriptions import head_of
 from quizgame.generate.names import Name
 from quizgame.generate.story import Story

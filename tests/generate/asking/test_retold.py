@@ -2,9 +2,9 @@
 
 import pytest
 
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.mishaps import find_mishap
 from quizgame.generate.asking.retold import retell
-from quizgame.generate.asking.wording import Unaskable
 from tests.generate.stories import DAY, StoryOf
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.soundness import refuse_unsound
-from quizgame.generate.asking.wording import Unaskable
 from tests.generate.stories import DAY, StoryOf, clauses_of
 
 

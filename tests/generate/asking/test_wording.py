@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgame.generate.asking.asides import loose_parts
-from quizgame.generate.asking.wording import Unaskable, Wording, tidy
+from quizgame.generate.asking.candidate import Unaskable
+from quizgame.generate.asking.wording import Wording, tidy
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf
 
