@@ -37,6 +37,8 @@ _MOST_OF_FAMILY = {"true or false": 0.25, "when": 0.13, "office": 0.25}
 _FLOOR = 0.9
 # Such a share of the title's words makes a sentence one about the article's subject.
 _CENTRAL = 0.3
+# What the first paragraphs tell of the article's event is about its subject.
+_NEAR = 2
 # What is beside the subject comes so much later.
 _ASIDE = 0.5
 # Such a share of a set may be about something beside it.
@@ -93,7 +95,8 @@ def _is_central(story: Story, candidate: Candidate, titled: frozenset[str]) -> b
         return True
     if story.annotated.paragraph_index(sentence) == 0:
         return True
-    if story.topic is not None and story.topic.text in candidate.stem:
+    near = story.annotated.paragraph_index(sentence) <= _NEAR
+    if near and story.topic is not None and story.topic.text in candidate.stem:
         return True
     meant = {n for i, r in story.references.items() if _holds(sentence, i) for n in r.names}
     if titled & (meant | {n.full for n, _ in story.names.within(sentence.start, sentence.end)}):

@@ -16,6 +16,11 @@ _PLANNING = frozenset(
 )
 """Words before "to" that put the verb after it in the future."""
 
+_MOVING = frozenset(
+    """
+    reschedule postpone delay move extend push set schedule adjourn defer shift put prolong
+    """.split()
+)
 _UP_TO = frozenset({"to", "until", "till", "for", "through", "by"})
 _CLAUSES = frozenset({"conj", "xcomp", "dep"})
 
@@ -25,7 +30,9 @@ def tense_of(span: Span) -> Tense | None:
 
     What was put off "to 2 June" may lie on either side.
     """
-    leads = span.root.dep_ == "pobj" and span.root.head.lower_ in _UP_TO
+    verb = governing_verb(span.root)
+    moved = verb is not None and verb.lemma_ in _MOVING and span.root.dep_ == "pobj"
+    leads = moved and span.root.head.lower_ in _UP_TO
     tense = _tense(span.root, set())
     return None if leads and tense is Tense.PAST else tense
 

@@ -60,6 +60,7 @@ _DECIDES = frozenset(
 _TOO_WIDE = frozenset({"congress", "series", "crisis", "season"})
 _WHERE = frozenset({"in", "at", "near", "of", "off", "on"})
 _SETTLED = 3
+_BEGINNING = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +105,8 @@ def find_topic(title: Doc, doc: Doc, names: Names, day: datetime.date | None) ->
             continue
         words = "".join(t.text_with_ws for t in tokens).strip()
         text = _timed(words, chunk.root, day)
+        if text and chunk.root.lemma_.lower() in _CONTESTS and _tells_final(title, doc):
+            text += " final"
         vote = chunk.root.lemma_.lower() in _VOTES
         if vote and not any(t.lemma_ in _DECIDES for t in title):
             continue  # "... endorses Lee in the 2024 election"
@@ -111,6 +114,13 @@ def find_topic(title: Doc, doc: Doc, names: Names, day: datetime.date | None) ->
             inside = frozenset(n.full for n in names.names if _is_in(words, (n.full, *n.aliases)))
             return Topic(text=text, noun=chunk.root.lemma_.lower(), names=inside)
     return None
+
+
+def _tells_final(title: Doc, doc: Doc) -> bool:
+    """Whether the news is who won a contest, in its final."""
+    won = any(t.lemma_ in _DECIDES for t in title)
+    first = (t.lemma_.lower() for sentence in list(doc.sents)[:_BEGINNING] for t in sentence)
+    return won and "final" in first
 
 
 def _is_event(noun: Token) -> bool:

@@ -9,6 +9,16 @@ from quizgame.generate.story import Story
 _ADJECTIVES = ("ic", "ive", "al", "an", "Green")
 
 
+# Cities that news calls by other names too.
+_CITIES = {
+    "Los Angeles": ("LA", "L.A."),
+    "New York": ("New York City", "NYC"),
+    "New York City": ("New York", "NYC"),
+    "Washington": ("Washington, D.C.", "DC"),
+    "Rio de Janeiro": ("Rio",),
+    "Kyiv": ("Kiev",),
+    "Mumbai": ("Bombay",),
+}
 _DEPARTMENT = "Department of "
 
 
@@ -54,6 +64,8 @@ def _short_forms(name: Name) -> set[str]:
     if name.kind == kinds.COUNTRY:
         return set(places.short_names(name.full))
     words = name.full.split()
+    if name.kind == kinds.PLACE and name.full in _CITIES:
+        return set(_CITIES[name.full])
     if name.kind == kinds.PLACE and name.noun:
         return _without_noun(words, name.noun)
     if name.full.startswith(_DEPARTMENT):

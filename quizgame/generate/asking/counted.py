@@ -162,7 +162,8 @@ def _accepted(quantity: Quantity) -> tuple[str, ...]:
     if quantity.scope and quantity.kind is not AmountKind.NUMBER:
         return _unscoped(quantity)
     if quantity.kind is AmountKind.DURATION:
-        return in_digits(quantity)
+        bare = quantity.text.split()[0] if len(quantity.text.split()) == 2 else ""
+        return tuple(f for f in (*in_digits(quantity), bare, str(quantity.value)) if f)
     if quantity.kind is not AmountKind.NUMBER or quantity.high is not None:
         return ()
     value = quantity.value

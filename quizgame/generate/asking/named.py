@@ -137,6 +137,10 @@ def _candidate(
         raise Unaskable("kind unknown", name.full)
     _refuse_number(clause, asked)
     _refuse_one_of_many(story, clause, asked)
+    if name.kind == kinds.COUNTRY and clause.passive and clause.group[0].lower_ in {"is", "are"}:
+        raise Unaskable("one of many", name.full)  # "In which country is it banned?"
+    if asked.wh == "which organisation's":
+        raise Unaskable("kind unknown", name.full)
     worded = ask(story, clause, asked)
     stem = stand(story, clause, worded, aside=not asked.covers(clause.subject))
     if _is_given_away(name, stem):

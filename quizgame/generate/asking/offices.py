@@ -211,7 +211,9 @@ def _refuse_passing(story: Story, clause: Clause, office: Office) -> None:
         raise Unaskable("everybody knows", office.title)
     if _is_of_the_news(story, office):
         return
-    if (office.land and office.title in _LEADERS) or not _is_subject(office, clause):
+    governs = office.owner.kind in {kinds.PLACE, kinds.COUNTRY}
+    leads = office.land and office.title in _LEADERS
+    if leads or not governs or not _is_subject(office, clause):
         raise Unaskable("passing mention", office.holder.full)
 
 
@@ -220,6 +222,8 @@ def _is_of_the_news(story: Story, office: Office) -> bool:
     title = (story.annotated.article.title or "").casefold()
     if office.holder.full.split()[-1].casefold() in title:
         return True
+    if office.title in _LEADERS and title:
+        return False
     first = story.annotated.paragraph_index(story.doc[office.start : office.end])
     often = len(office.holder.mentions) >= _OFTEN and office.title not in _LEADERS
     return first <= _OPENING or often

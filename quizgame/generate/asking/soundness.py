@@ -108,6 +108,12 @@ def _is_contracted(story: Story, clause: Clause) -> bool:
     return any(t.text.startswith(("n't", "n’t", "'", "’")) for t in clause.group)
 
 
+def _is_hearsay(story: Story, clause: Clause) -> bool:
+    """Whether "would" tells what somebody has said or supposed, as in "Norland would leave"."""
+    del story
+    return any(t.lower_ in {"would", "'d", "’d"} for t in clause.group)
+
+
 def _is_focused(story: Story, clause: Clause) -> bool:
     """Whether "only" or "even" says more than the words around it."""
     del story
@@ -164,7 +170,10 @@ def _is_misread(story: Story, clause: Clause) -> bool:
 def _disagrees(clause: Clause) -> bool:
     """Whether a plural noun stands with the verb of a singular: it is not its subject."""
     finite = clause.group[0].tag_ == "VBZ" or clause.group[0].lower_ == "was"
-    return finite and clause.subject.tag_ == "NNS" and clause.subject.lower_ != "police"
+    if finite and clause.subject.tag_ == "NNS" and clause.subject.lower_ != "police":
+        return True
+    several = clause.group[0].lower_ in {"are", "were"} and not list(clause.subject.conjuncts)
+    return several and clause.subject.tag_ in {"NN", "NNP"} and not _counts_many(clause.subject)
 
 
 def _is_cut(clause: Clause) -> bool:
@@ -172,6 +181,12 @@ def _is_cut(clause: Clause) -> bool:
     tail = [t.i for t in _tail(clause)]
     inside = clause.verb.doc[min(tail) : max(tail) + 1] if tail else ()
     return any(t.text in _CUTTING for t in inside)
+
+
+def _counts_many(noun: Token) -> bool:
+    """Whether a singular noun stands for many: "a number of people were", "the crew were"."""
+    of = any(c.lower_ == "of" for c in noun.rights)
+    return of or kinds.kind_of_noun(noun.lemma_.lower()) == kinds.GROUP or noun.ent_type_ == "ORG"
 
 
 def _has_nickname(clause: Clause) -> bool:
@@ -247,6 +262,7 @@ _RULES: tuple[tuple[str, Callable[[Story, Clause], bool]], ...] = (
     ("negation", _is_negative),
     ("condition", _is_conditional),
     ("contraction", _is_contracted),
+    ("hearsay", _is_hearsay),
     ("focus", _is_focused),
     ("no time", _is_relative),
     ("nothing said", _is_hollow),

@@ -142,8 +142,19 @@ def _refuse_broken(text: str) -> None:
         raise Unaskable("broken sentence")
 
 
+# "As of May 2021, according to officials, who ...": two openings are one too many.
+_TWO_OPENINGS = re.compile(
+    r"(?P<when>(?:as of|in|on|at|after|during) [^?]{4,90}), "
+    r"according to (?P<who>[^,]+), (?P<rest>.+)",
+    re.IGNORECASE,
+)
+
+
 def capital(text: str) -> str:
-    """The text with a capital first letter."""
+    """The text with a capital first letter, whoever says it told at its end behind a time."""
+    found = _TWO_OPENINGS.fullmatch(text)
+    if found is not None:
+        text = f"{found['when']}, {found['rest']}, according to {found['who']}"
     return text[:1].upper() + text[1:]
 
 

@@ -78,7 +78,7 @@ def _of_one(
         words[0] = str(forms[0]) if forms else words[0]
     words[0] = SINGULAR.get(words[0].lower(), words[0])
     rest = rest_of(clause, wording, loose)
-    if not rest and not clause.passive:
+    if not rest:
         raise Unaskable("nothing said", clause.verb.text)
     asked_for = " ".join([asked.wh, *words, *rest])
     told = set(asked_for.split())
