@@ -39,6 +39,20 @@ def asked_of(story: Story, *families: Family) -> list[Candidate]:
     ]
 
 
+def refusals(story: Story, *families: Family) -> list[tuple[str, str]]:
+    """Give what the families could not ask for, each with the reason."""
+    problems: list[tuple[str, str]] = []
+    for clause in clauses_of(story):
+        for family in families:
+            list(family(story, clause, problems))
+    return problems
+
+
+def titled(title: str, text: str) -> str:
+    """Write an article of a title and a text."""
+    return f"---\ntitle: {title}\n---\n\n{text}\n"
+
+
 def stems(story: Story, *families: Family) -> dict[str, str]:
     """Give the questions of a story with their answers."""
     return {candidate.stem: candidate.answer for candidate in asked_of(story, *families)}
