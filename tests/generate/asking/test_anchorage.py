@@ -67,7 +67,7 @@ def test_a_long_question_is_tied_by_what_it_says(story_of: StoryOf) -> None:
     ("text", "little"),
     [
         ("Two people were hurt in Norway on 3 May 2019.", True),
-        ("Two people were hurt in Oslo, Norway on 3 May 2019.", True),
+        ("Two people were hurt in Bergen, Norway on 3 May 2019.", True),
         ("Two people were hurt at Tarsk School on 3 May 2019.", False),
         ("Norway lost two people on 3 May 2019.", False),
         ("Two people were hurt in Norway when wooden houses collapsed on 3 May 2019.", False),
