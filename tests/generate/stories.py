@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from spacy.tokens import Doc, Span
+
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.story import Story
@@ -51,6 +53,17 @@ def refusals(story: Story, *families: Family) -> list[tuple[str, str]]:
 def titled(title: str, text: str) -> str:
     """Write an article of a title and a text."""
     return f"---\ntitle: {title}\n---\n\n{text}\n"
+
+
+def labelled(doc: Doc, *labels: tuple[str, str]) -> list[Span]:
+    """Mark every place where a name stands as the model might: (name, label)."""
+    found = []
+    for name, label in labels:
+        words = name.split()
+        for start in range(len(doc) - len(words) + 1):
+            if [t.text for t in doc[start : start + len(words)]] == words:
+                found.append(Span(doc, start, start + len(words), label=label))
+    return sorted(found, key=lambda span: span.start)
 
 
 def stems(story: Story, *families: Family) -> dict[str, str]:

@@ -2,21 +2,10 @@
 
 import pytest
 from spacy.language import Language
-from spacy.tokens import Doc, Span
 
 from quizgame.generate import kinds
 from quizgame.generate.told import told_kinds, told_people, told_places
-
-
-def labelled(doc: Doc, *labels: tuple[str, str]) -> list[Span]:
-    """Mark every place where a name stands as the model might: (name, label)."""
-    found = []
-    for name, label in labels:
-        words = name.split()
-        for start in range(len(doc) - len(words) + 1):
-            if [t.text for t in doc[start : start + len(words)]] == words:
-                found.append(Span(doc, start, start + len(words), label=label))
-    return sorted(found, key=lambda span: span.start)
+from tests.generate.stories import labelled
 
 
 @pytest.mark.parametrize(
