@@ -48,14 +48,14 @@ def has_left(story: Story, person: Name) -> bool:
 
 def _sentences_of(story: Story, person: Name) -> Iterator[Span]:
     """The sentences that name or mean a person, each with the one after it."""
-    starts = {m.start for m in person.mentions}
-    starts |= {r.start for r in story.references.values() if person.full in r.names}
-    near = False
-    for sentence in story.doc.sents:
-        here = any(sentence.start <= i < sentence.end for i in starts)
-        if here or near:
-            yield sentence
-        near = here
+    told = {m.start for m in person.mentions}
+    told |= {r.start for r in story.references.values() if person.full in r.names}
+    found = {story.doc[i].sent.start: story.doc[i].sent for i in sorted(told)}
+    for sentence in list(found.values()):
+        if sentence.end < len(story.doc):
+            after = story.doc[sentence.end].sent
+            found.setdefault(after.start, after)
+    yield from (found[start] for start in sorted(found))
 
 
 def _ends_for(story: Story, token: Token, person: Name) -> bool:

@@ -51,7 +51,7 @@ def said_again(doc: Doc, spans: Sequence[Span]) -> Iterator[Span]:
     labels = {text: span.label_ for text, span in several.items()}
     taken = {i: span for span in spans for i in range(span.start, span.end)}
     matcher = PhraseMatcher(doc.vocab)
-    matcher.add("NAME", [span.as_doc() for span in several.values()])
+    matcher.add("NAME", [Doc(doc.vocab, [t.text for t in s]) for s in several.values()])
     for _, start, end in matcher(doc) if labels else ():
         there = [taken[i] for i in range(start, end) if i in taken]
         if all(start <= s.start and s.end <= end and len(s) < end - start for s in there):

@@ -5,8 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Span
-
 from quizgame.bank.question import Kind
 from quizgame.generate import kinds
 from quizgame.generate.asking.candidate import Candidate
@@ -98,15 +96,12 @@ def _is_central(story: Story, candidate: Candidate, titled: frozenset[str]) -> b
     near = story.annotated.paragraph_index(sentence) <= _NEAR
     if near and story.topic is not None and story.topic.text in candidate.stem:
         return True
-    meant = {n for i, r in story.references.items() if _holds(sentence, i) for n in r.names}
+    tokens = range(sentence.start, sentence.end)
+    meant = {n for i in tokens if i in story.references for n in story.references[i].names}
     if titled & (meant | {n.full for n, _ in story.names.within(sentence.start, sentence.end)}):
         return True
     told = (candidate.evidence.text, f"{candidate.stem} {candidate.answer}")
     return any(_share_of_title(story, text) >= _CENTRAL for text in told)
-
-
-def _holds(sentence: Span, place: int) -> bool:
-    return sentence.start <= place < sentence.end
 
 
 def _names_of_title(story: Story) -> frozenset[str]:

@@ -16,6 +16,9 @@ from quizgame.generate.references import find_references
 from quizgame.generate.topic import Topic, find_topic
 from quizgame.generate.when import When
 
+# No expression of a time has more tokens.
+_LONGEST_TIME = 24
+
 
 @dataclass(frozen=True, kw_only=True)
 class Time:
@@ -65,7 +68,30 @@ class Story:
 
     def time_at(self, token: Token) -> Time | None:
         """The time expression that covers a token, or None."""
-        return next((t for t in self.times.values() if t.start <= token.i < t.end), None)
+        for start in range(token.i, token.i - _LONGEST_TIME, -1):
+            time = self.times.get(start)
+            if time is not None:
+                return time if token.i < time.end else None
+        return None
+
+    def times_in(self, start: int, end: int) -> list[Time]:
+        """The time expressions that begin among tokens `start` to `end` (excluded), in order."""
+        return [self.times[i] for i in range(start, end) if i in self.times]
+
+    def times_of(self, sentence: Span) -> list[Time]:
+        """The time expressions of a sentence, in order."""
+        return self.times_in(sentence.start, sentence.end)
+
+    def paragraph_start(self, sentence: Span) -> int:
+        """The first token of the paragraph that a sentence stands in."""
+        paragraph = self.annotated.paragraph_index(sentence)
+        first = sentence
+        while first.start > 0:
+            before = self.doc[first.start - 1].sent
+            if self.annotated.paragraph_index(before) != paragraph:
+                break
+            first = before
+        return first.start
 
 
 def understand(annotated: Annotated) -> Story:
@@ -78,7 +104,7 @@ def understand(annotated: Annotated) -> Story:
         names=names,
         descriptions=descriptions,
         references=find_references(doc, names, descriptions),
-        times=_times(doc, names, annotated.article.published),
+        times=_find_times(doc, names, annotated.article.published),
         quantities={q.start: q for q in quantities_of(doc)},
         capitals=_capitals(doc),
         by_name={name.full: name for name in names.names},
@@ -91,7 +117,7 @@ def _capitals(doc: Doc) -> frozenset[str]:
     return frozenset(t.text for t in inside if t.text[:1].isupper())
 
 
-def _times(doc: Doc, names: Names, published: datetime.date | None) -> Mapping[int, Time]:
+def _find_times(doc: Doc, names: Names, published: datetime.date | None) -> Mapping[int, Time]:
     found: dict[int, Time] = {}
     last: Time | None = None
     for span in times_of(doc):

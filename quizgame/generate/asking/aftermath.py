@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
@@ -101,7 +102,7 @@ def _is_near(story: Story, clause: Clause) -> bool:
 
 
 def _upto(story: Story, sentence: Span) -> Iterator[Span]:
-    return (s for s in story.doc.sents if s.start <= sentence.start)
+    return takewhile(lambda s: s.start <= sentence.start, story.doc.sents)
 
 
 def _source(story: Story, clause: Clause) -> str:

@@ -48,11 +48,13 @@ def _question(story: Story, clause: Clause, time: Time) -> Candidate:
         raise Unaskable("part of a noun phrase", head.head.text)
     if not time.fixed or time.when.part or tense(clause) not in {"past", "perfect"}:
         raise Unaskable("relative time", time.when.text)
+    if any(c.dep_ in {"cc", "conj"} for c in head.subtree):
+        raise Unaskable("one of several", time.when.text)  # "in 2007 and again in 2010"
     asked = Asked(start=time.start, end=time.end, head=head, wh=_WORDS[time.when.precision])
     worded = ask(story, clause, asked)
     others = [t for t in worded.wording.told if t is not time]
-    near = range(clause.sentence.start, clause.sentence.end)
-    others = others or [t for i, t in story.times.items() if i in near and t.when and t is not time]
+    near = story.times_of(clause.sentence)
+    others = others or [t for t in near if t.when and t is not time]
     if others:
         raise Unaskable("another time tells it")
     return Candidate(

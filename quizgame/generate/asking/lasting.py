@@ -104,7 +104,7 @@ def _timed_clause(story: Story, clause: Clause) -> Clause | None:
 
 def _time_of(story: Story, clause: Clause) -> str:
     """The time that the sentence of a clause tells, for a clause that stands at its front."""
-    times = [t for i, t in story.times.items() if clause.sentence.start <= i < clause.sentence.end]
+    times = story.times_of(clause.sentence)
     if not times or times[0].when is None:
         raise Unaskable("no time")
     return say(times[0].when)

@@ -25,10 +25,9 @@ def news_day_questions(
     story: Story, clause: Clause, problems: list[tuple[str, str]]
 ) -> Iterator[Candidate]:
     """In what month the event of the first sentence was, if that tells its day."""
-    first = next(iter(story.doc.sents), None)
-    if first is None or clause.sentence.start != first.start or clause.kind != "main":
+    if clause.sentence.start > 0 or clause.kind != "main":
         return
-    told = [t for t in story.times.values() if first.start <= t.start < first.end]
+    told = story.times_of(clause.sentence)
     if len(told) != 1 or tense(clause) != "past":
         return
     if clause.verb.lemma_ in _HELD:

@@ -154,8 +154,8 @@ def _plain(story: Story, clause: Clause, name: Name, mention: Mention, head: Tok
 
 def _is_long_ago(story: Story, clause: Clause) -> bool:
     """Whether the sentence tells of a year before that of the article."""
-    day, sentence = story.published, clause.sentence
-    told = (t.when for i, t in story.times.items() if sentence.start <= i < sentence.end)
+    day = story.published
+    told = (t.when for t in story.times_of(clause.sentence))
     return day is not None and any(w is not None and w.end.year < day.year for w in told)
 
 

@@ -120,6 +120,8 @@ def _moved(asked: Asked, verb: Token) -> list[Token]:
         return sorted(whole, key=lambda t: t.i)
     if noun.dep_ == "pobj":
         preposition = noun.head
+        if preposition.head.pos_ == "PROPN" and preposition.head != verb:
+            raise Unaskable("island", preposition.text)  # "the Foundation for the Visual Arts"
         if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:
             raise Unaskable("island", "of")
         if preposition.head.lower_ in {"according", "out", "including"}:

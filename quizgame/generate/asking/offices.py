@@ -161,11 +161,8 @@ def _refuse_name(story: Story, office: Office) -> None:
 
 def _refuse_quoted(story: Story, office: Office) -> None:
     """Refuse what stands within quotation marks, which may span sentences."""
-    start = office.start
-    paragraph = story.annotated.starts[
-        story.annotated.paragraph_index(story.doc[start : office.end])
-    ]
-    before = story.doc.text[paragraph : story.doc[start].idx]
+    told = story.doc[office.start : office.end]
+    before = story.doc[story.paragraph_start(told.sent) : office.start].text
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         raise Unaskable("quotation", office.title)
 
@@ -173,7 +170,7 @@ def _refuse_quoted(story: Story, office: Office) -> None:
 def _refuse_past(story: Story, clause: Clause) -> None:
     """Refuse a sentence that tells of a time when another may have held the office."""
     sentence = clause.sentence
-    times = [t for i, t in story.times.items() if sentence.start <= i < sentence.end]
+    times = story.times_of(sentence)
     if any(_is_long_ago(story, t) for t in times) or _AGO.search(sentence.text.lower()):
         raise Unaskable("past")
     group = [t.lower_ for t in clause.group]

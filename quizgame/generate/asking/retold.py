@@ -44,7 +44,7 @@ def retell(story: Story, mishap: Clause) -> tuple[str, str, Worded]:
 def _dated(story: Story, mishap: Clause, event: str, worded: Worded) -> tuple[str, str, Worded]:
     """What happened with the day that its sentence tells elsewhere; Unaskable if there is none."""
     sentence = mishap.sentence
-    days = [t for t in story.times.values() if sentence.start <= t.start < sentence.end]
+    days = story.times_of(sentence)
     when = days[0].when if len(days) == 1 else None
     if when is None or when.precision is not Precision.DAY or not _is_of_news(story, days[0]):
         raise Unaskable("no time")

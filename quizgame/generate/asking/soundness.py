@@ -25,6 +25,8 @@ _CONDITIONS = ("as long as ", "in case ", "on condition ", "on the condition ", 
 _SOURCES = frozenset({"report", "statement", "interview", "announcement", "bulletin", "tweet"})
 # Where something lies is no news.
 _PLACED = frozenset({"locate", "situate"})
+# Verbs that say little without what it was that they answered.
+_ANSWERING = frozenset({"react", "respond", "reply", "comment", "follow"})
 # What says that something was done without saying what.
 _IDIOMS = frozenset({("follow", "suit"), ("do", "so"), ("do", "likewise"), ("do", "this")})
 _CUTTING = frozenset({";", ":", "/"})
@@ -132,6 +134,10 @@ def _is_hollow(story: Story, clause: Clause) -> bool:
     del story
     lemma = clause.verb.lemma_
     if any((lemma, c.lower_) in _IDIOMS for c in clause.verb.rights):
+        return True
+    if lemma in _ANSWERING and not any(
+        c.lower_ in {"to", "on", "that"} for c in clause.verb.rights
+    ):
         return True
     if lemma in REPORTING | _TELLING:
         needed = {"ccomp", "xcomp"} if lemma in _TELLING else {"ccomp", "xcomp", "dobj"}

@@ -13,7 +13,6 @@ from quizgame.generate.asking.telling_time import (
     UNPLACED,
     is_elsewhere,
     is_news,
-    paragraph_of_time,
     tells_time,
     tells_two_times,
     tense,
@@ -93,12 +92,7 @@ def _goes_on(story: Story, clause: Clause) -> bool:
     if any(t.lower_ in UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
         return False
     sentence, published = clause.sentence, story.published
-    paragraph = story.annotated.paragraph_index(sentence)
-    near = [
-        t.when
-        for t in story.times.values()
-        if t.start < sentence.end and paragraph_of_time(story, t) == paragraph
-    ]
+    near = [t.when for t in story.times_in(story.paragraph_start(sentence), sentence.end)]
     return published is not None and all(w is None or is_news(story, w) for w in near)
 
 

@@ -165,11 +165,7 @@ def _time_nearby(story: Story, clause: Clause) -> When | None:
     """
     sentence = clause.sentence
     near = [
-        t.when
-        for t in story.times.values()
-        if t.when
-        and sentence.start <= t.start < sentence.end
-        and _governs(clause, story.doc[t.start])
+        t.when for t in story.times_of(sentence) if t.when and _governs(clause, story.doc[t.start])
     ]
     near = [when for when in near if not _is_this_year(story, when)]
     if near:
@@ -185,27 +181,21 @@ def _day_of_news(story: Story, clause: Clause) -> When | None:
 
     Only what somebody did is taken to go on, in that paragraph, as long as no other time is told.
     """
-    told = list(story.times.values())
-    if not told or told[0].start > clause.sentence.start or not _is_deed(story, clause):
-        return None
-    paragraph = story.annotated.paragraph_index(clause.sentence)
-    if paragraph_of_time(story, told[0]) > 0:
-        return None
     sentence = clause.sentence
+    if story.annotated.paragraph_index(sentence) > 0 or not _is_deed(story, clause):
+        return None
+    told = story.times_in(0, sentence.start)
+    if not told:
+        return None
     if any(t.ent_type_ in {"DATE", "TIME"} for t in sentence):
         return None
     news = told[0].when
     if news is None or news.precision is not Precision.DAY or not is_news(story, news):
         return None
     lead = story.doc[told[0].start].sent
-    if paragraph > 0 or lead.root.lemma_ in _ENDS:
+    if lead.root.lemma_ in _ENDS:
         return None
-    before = [
-        t.when
-        for t in told
-        if t.start < sentence.start
-        and (t.start < lead.end or paragraph_of_time(story, t) == paragraph)
-    ]
+    before = (t.when for t in told)
     same = all(w is None or (w.start, w.end) == (news.start, news.end) for w in before)
     return news if same else None
 
@@ -260,11 +250,7 @@ def _is_exact(when: When) -> bool:
 
 def is_elsewhere(story: Story, clause: Clause) -> bool:
     """Whether the sentence names another place than the article's event."""
-    paragraph = story.annotated.paragraph_of(clause.sentence)
-    start = next(
-        (s.start for s in story.doc.sents if story.annotated.paragraph_of(s) is paragraph),
-        clause.sentence.start,
-    )
+    start = story.paragraph_start(clause.sentence)
     topic = story.topic
     if topic is not None and topic.is_contest:
         return False

@@ -100,7 +100,7 @@ def _is_of_old(story: Story, number: Token) -> bool:
 def tells_of_old(story: Story, words: Span) -> bool:
     """Whether a stretch of the article tells another time than that of the news."""
     day = story.published
-    told = (t.when for t in story.times.values() if words.start <= t.start < words.end)
+    told = (t.when for t in story.times_of(words))
     return day is not None and any(
         when is not None and abs((day - when.start).days) > _NEWS_DAYS for when in told
     )

@@ -39,6 +39,8 @@ _WHOLE_COUNTRIES = frozenset({"nation", "country", "state"})
 _BARE_KINDS = frozenset(
     {"nation", "country", "state", "city", "town", "company", "firm", "airline", "club", "team"}
 )
+# Nouns that stand for whatever event the article is about.
+_ANY_EVENT = frozenset({"event", "meeting", "project", "study", "attack", "crash", "case"})
 _HARD_POINTERS = frozenset({"here", "there", "respectively", "aforementioned", "latter", "such"})
 
 
@@ -117,8 +119,9 @@ def _is_restricted(story: Story, noun: Token, left_out: frozenset[int]) -> bool:
         return True
     if noun.lemma_.lower() in _WHOLES and noun.head.lower_ == "of":
         return True
-    if any(c.dep_ == "compound" and c.pos_ == "NOUN" for c in noun.lefts):  # "the finish line"
-        return True
+    joined = [c for c in noun.lefts if c.dep_ == "compound" and c.pos_ == "NOUN"]
+    if joined and not any(c.lemma_.lower() in _ANY_EVENT for c in joined):
+        return True  # "the finish line", but not "the event website"
     if any(t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" or _is_year(t) for t in subtree):
         return True
     if any(t.i in story.references for t in subtree):
