@@ -75,6 +75,8 @@ def test_a_time_that_tells_its_year_needs_no_article(text: str, words: str) -> N
         ("last month", "in September 2023", "in September 2023"),
         ("earlier this year", "in 2023", "in 2023"),
         ("in May last year", "in May 2022", "in May 2022"),
+        ("on 20 March last year", "on 20 March 2022", "on 20 March 2022"),
+        ("on March 20 next year", "on 20 March 2024", "on 20 March 2024"),
         ("last November", "in November 2022", "in November 2022"),
         ("in October", "in October 2023", "in October 2023"),
         ("on 3 May", "on 3 May 2023", "on 3 May 2024"),
@@ -104,6 +106,8 @@ def test_a_relative_time_is_placed_by_the_article_and_the_tense(
         "a day later",
         "over the last two years",
         "last winter",
+        "on 29 February last year",
+        "the same day",
     ],
 )
 def test_a_time_that_is_not_certain_is_none(text: str) -> None:

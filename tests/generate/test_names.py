@@ -67,6 +67,43 @@ def test_a_hyphenated_name_is_whole(story_of: StoryOf) -> None:
     assert "Jean-Luc Moreau" in names(story)
 
 
+def test_a_surname_told_before_the_full_name_is_nobodys(story_of: StoryOf) -> None:
+    story = story_of(
+        "Keller thanked the people of Oslo. Maria Keller, a sister, was there on Monday."
+    )
+    assert names(story) == ["Keller", "Oslo", "Maria Keller"]
+
+
+def test_a_surname_of_two_people_stands_for_who_is_told_of_most(story_of: StoryOf) -> None:
+    story = story_of(
+        "Anna Berg left Oslo on Monday. Anna Berg met Peter Berg in Vienna. Berg was tired."
+    )
+    assert len(name(story, "Anna Berg").mentions) == 3
+    assert len(name(story, "Peter Berg").mentions) == 1
+
+
+def test_a_body_may_be_called_by_its_first_word_once_it_is_named(story_of: StoryOf) -> None:
+    after = story_of("Norbank Air sold ships to Norway. Norbank is old.")
+    assert name(after, "Norbank Air").aliases == ("Norbank",)
+    before = story_of("Norbank sold ships to Norway. Norbank Air is old.")
+    assert name(before, "Norbank Air").aliases == ()
+
+
+def test_initials_stand_for_the_name_that_they_are_told_with(story_of: StoryOf) -> None:
+    story = story_of("The World Tarsk Organization (WTO) met in Oslo. The WTO left.")
+    assert name(story, "World Tarsk Organization").aliases == ("WTO",)
+
+
+def test_a_nickname_in_quotes_is_nobody(story_of: StoryOf) -> None:
+    story = story_of('Tomas "Red" Lind won the race in Oslo. The crowd called him "Red".')
+    assert not {"Red", 'Tomas "Red"'} & set(names(story))
+
+
+def test_what_stands_around_a_name_tells_its_kind(story_of: StoryOf) -> None:
+    story = story_of("The ferry, Tarsk, sank off Norway on Monday, and 12 people died.")
+    assert (name(story, "Tarsk").kind, name(story, "Tarsk").noun) == (kinds.THING, "ferry")
+
+
 def test_a_token_leads_to_its_name(story_of: StoryOf) -> None:
     story = story_of(BRIDGE)
     tokens = [token for token in story.doc if token.text == "Keller"]

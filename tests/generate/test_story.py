@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from quizgame.generate.story import Story
-from tests.generate.stories import DAY, StoryOf
+from tests.generate.stories import DAY, StoryOf, titled
 
 
 def days(story: Story) -> dict[str, date | None]:
@@ -64,3 +64,64 @@ def test_a_token_leads_to_its_time(story_of: StoryOf) -> None:
 def test_quantities_keep_the_words_around_the_figure(story_of: StoryOf) -> None:
     story = story_of("The fire destroyed over 140 houses in Larvik, and cost 40 million euros.")
     assert [q.text for q in story.quantities.values()] == ["over 140", "40 million euros"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        (
+            "Maria Keller left Oslo on 3 May 2019. Tomas Lind left Vienna the same day.",
+            "the same day",
+            date(2019, 5, 3),
+        ),
+        (
+            "Maria Keller left Oslo in 2019. That same year, Tomas Lind left Vienna.",
+            "That same year",
+            date(2019, 1, 1),
+        ),
+        (
+            "Maria Keller left Oslo in 2019. Tomas Lind left Vienna that year.",
+            "that year",
+            date(2019, 1, 1),
+        ),
+    ],
+)
+def test_the_same_day_is_the_one_told_right_before(
+    story_of: StoryOf, text: str, words: str, day: date
+) -> None:
+    story = story_of(text, DAY)
+    assert days(story)[words] == day
+    assert not [t for t in story.times.values() if t.fixed and t.start > 6]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Keller left Oslo. Tomas Lind left Vienna the same day.",
+        "Maria Keller left Oslo in 2019. Tomas Lind left Vienna the same day.",
+        "Maria Keller left Oslo on 3 May 2019. It rained. Tomas Lind left Vienna the same day.",
+        "Maria Keller left Oslo on 3 May 2019. Tomas Lind left Vienna the day after.",
+    ],
+)
+def test_the_same_day_as_none_told_right_before_stays_open(story_of: StoryOf, text: str) -> None:
+    assert list(days(story_of(text, DAY)).values())[-1] is None
+
+
+@pytest.mark.parametrize("name", ["Super Tuesday", "Ash Wednesday", "Black Friday"])
+def test_a_weekday_that_ends_a_name_is_no_day(story_of: StoryOf, name: str) -> None:
+    story = story_of(f"Maria Keller won in Oslo on {name}.", DAY)
+    assert not [day for day in days(story).values() if day is not None]
+
+
+def test_a_story_is_about_the_event_of_its_title(story_of: StoryOf) -> None:
+    text = "Norway won the Tarsk Cup on Monday. The cup was held in Oslo."
+    assert story_of(text, DAY).topic is None
+    topic = story_of(titled("Norway wins Tarsk Cup", text), DAY).topic
+    assert topic is not None
+    assert topic.noun == "cup"
+
+
+def test_words_with_a_capital_inside_a_sentence_are_known(story_of: StoryOf) -> None:
+    story = story_of("Ships left Oslo. The people of the Union were tired.")
+    assert {"Oslo", "Union"} <= story.capitals
+    assert not {"Ships", "The"} & story.capitals
