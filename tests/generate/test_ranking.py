@@ -14,15 +14,32 @@ from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.named import named_questions
+from quizgame.generate.asking.news_day import FAMILY as NEWS_DAY
+from quizgame.generate.asking.news_day import news_day_questions
 from quizgame.generate.ranking import choose, rank
 from quizgame.generate.story import Story
-from tests.generate.stories import DAY, StoryOf, asked_of
+from tests.generate.stories import DAY, StoryOf, asked_of, titled
 
 FLEET = (
     "Norway bought 12 helicopters from Canada on Monday, in a deal that Maria Keller signed.\n\n"
     "Maria Keller met Tomas Lind at the Tarsk Forum in Vienna on Tuesday.\n\n"
     "Tarsk Airlines sold 30 aircraft to Kenya in 2019.\n\n"
     "Laura Novak opened the Larvik Museum in Oslo in 2011."
+)
+
+# Two paragraphs about what the title tells, five about something else.
+BESIDE = titled(
+    "Maria Keller opens Tarsk Museum",
+    "Maria Keller opened the Tarsk Museum in Oslo on Monday.\n\n"
+    "Norway bought 12 helicopters from Canada on 3 May 2019.\n\n"
+    "Tomas Lind sold 14 ships to Kenya in 2018.\n\n"
+    "Maria Keller thanked Peter Olsen in Vienna on Tuesday.\n\n"
+    "Chile bought 15 trains from Peru on 3 May 2018.\n\n"
+    "Laura Novak sold 16 trams to Sweden in 2017.\n\n"
+    "Tarsk Airlines sold 30 aircraft to Kenya in 2016.",
+)
+FIRE = (
+    "A fire in the port of Oslo, Norway, destroyed many old wooden houses and a school on Monday."
 )
 
 Ranked = list[tuple[float, Candidate]]
@@ -34,7 +51,13 @@ def ranked(story_of: StoryOf) -> Ranked:
 
 
 def ranked_of(story: Story) -> Ranked:
-    families = (named_questions, counted_questions, dated_questions, judged_questions)
+    families = (
+        named_questions,
+        counted_questions,
+        dated_questions,
+        judged_questions,
+        news_day_questions,
+    )
     return rank(story, asked_of(story, *families))
 
 
@@ -91,3 +114,52 @@ def test_a_statement_does_not_tell_what_another_question_asks(
 
 def test_of_nothing_nothing_is_chosen(story_of: StoryOf) -> None:
     assert choose(rank(story_of("Oslo is a town."), []), 10) == []
+
+
+@pytest.fixture(scope="module")
+def beside(story_of: StoryOf) -> Ranked:
+    return ranked_of(story_of(BESIDE, DAY))
+
+
+def test_what_the_title_tells_is_central(beside: Ranked) -> None:
+    about = {c.evidence.text.split()[0] for _, c in beside if c.central}
+    assert about == {"Maria"}
+
+
+def test_without_a_title_all_is_central(ranked: Ranked) -> None:
+    assert all(c.central for _, c in ranked)
+
+
+def test_what_is_central_comes_before_what_is_beside(beside: Ranked) -> None:
+    chosen = choose(beside, 8)
+    assert [c.central for c in chosen] == sorted((c.central for c in chosen), reverse=True)
+
+
+@pytest.mark.parametrize(("count", "most"), [(4, 1), (8, 1), (16, 2), (24, 3)])
+def test_an_eighth_at_most_is_about_something_else(beside: Ranked, count: int, most: int) -> None:
+    assert sum(not c.central for c in choose(beside, count)) == most
+
+
+def test_at_a_large_count_no_sentence_is_lost(beside: Ranked) -> None:
+    chosen = choose(beside, 200)
+    assert {c.evidence.start for c in chosen} == {c.evidence.start for _, c in beside}
+
+
+def test_a_larger_count_keeps_what_a_smaller_one_has(beside: Ranked) -> None:
+    few, many = choose(beside, 4), choose(beside, 200)
+    assert {c.stem for c in few if c.family != NEWS_DAY} <= {c.stem for c in many}
+
+
+def test_the_day_of_the_news_is_asked_only_when_little_else_is(
+    story_of: StoryOf, ranked: Ranked
+) -> None:
+    alone = ranked_of(story_of(FIRE, DAY))
+    assert NEWS_DAY in {c.family for c in choose(alone, 10)}
+    beside_others = ranked_of(story_of(f"{FIRE}\n\n{FLEET}", DAY))
+    assert NEWS_DAY in {c.family for _, c in beside_others}
+    assert NEWS_DAY not in {c.family for c in choose(beside_others, 10)}
+
+
+def test_one_question_is_not_that_of_the_day_of_the_news(story_of: StoryOf) -> None:
+    (only,) = choose(ranked_of(story_of(FIRE, DAY)), 1)
+    assert only.family != NEWS_DAY
