@@ -8,8 +8,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from quizgame.bank.about import About, is_about, merge_about
 from quizgame.bank.made import form_of, is_as_made, read_made, write_made
-from quizgame.bank.question import Bank, Question, Source, name_of
+from quizgame.bank.question import Bank, Question, name_of
 from quizgame.bank.quotes import in_place, is_proven, is_quoted
 
 _NO_TEXTS: Mapping[str, str] = MappingProxyType({})
@@ -22,7 +23,8 @@ class Merge:
     `added`, `kept` and `left_out` (taken out by a person before) are generated now; of those
     kept, `remade` came out otherwise than before. `outdated` were in the bank as they were made
     and are no longer right. `doubtful` are a person's, and the article no longer says what they
-    quote, or was published on another day than they tell.
+    quote, or was published on another day than they tell. `followed` are the fields about bank and
+    sources that changed with the article.
     """
 
     bank: Bank
@@ -32,6 +34,7 @@ class Merge:
     remade: tuple[str, ...] = ()
     outdated: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
 
 
 def merge_banks(old: Bank | None, new: Bank, texts: Mapping[str, str] = _NO_TEXTS) -> Merge:
@@ -41,13 +44,14 @@ def merge_banks(old: Bank | None, new: Bank, texts: Mapping[str, str] = _NO_TEXT
     once and taken out since are left out. A question that stands as it was made is made again if
     `new` has it, and goes if its quote is gone or the day of its source was corrected. `texts`
     are the sources' texts as they are now, by name; evidence is moved to where it stands in them.
-    Title, language and what people wrote about a source are those of `old`; date and digest of a
-    source are those of `new`. Without `old`, `new` is all there is.
+    The language is that of `old`; for title and sources see `merge_about`. Without `old`, `new` is
+    all there is.
     """
     old = old or new.model_copy(update={"questions": (), "made": ()})
     fresh = {name_of(question): question for question in new.questions}
     present = {name_of(question) for question in old.questions}
     made_once = read_made(old.made).keys()
+    about = merge_about(old, new, read_made(old.made))
     ours = _as_made(old, new)
     outdated = [
         name for name, q in ours.items() if name not in fresh and not _still_holds(q, new, texts)
@@ -60,9 +64,10 @@ def merge_banks(old: Bank | None, new: Bank, texts: Mapping[str, str] = _NO_TEXT
     ]
     theirs = [q for q in old.questions if q.id not in ours]
     fields = {
-        "sources": _sources(old, new),
+        "title": about.title,
+        "sources": about.sources,
         "made_with": new.made_with,
-        "made": _remembered(old, new, ours, outdated),
+        "made": _remembered(old, new, ours, outdated, about),
         "questions": (*standing, *(fresh[name] for name in added)),
     }
     return Merge(
@@ -73,6 +78,7 @@ def merge_banks(old: Bank | None, new: Bank, texts: Mapping[str, str] = _NO_TEXT
         remade=tuple(name for name in ours if name in fresh and _differ(fresh[name], ours[name])),
         outdated=tuple(outdated),
         doubtful=tuple(name_of(q) for q in theirs if _is_doubtful(q, old, new, texts)),
+        followed=about.followed,
     )
 
 
@@ -87,12 +93,13 @@ def _as_made(old: Bank, new: Bank) -> dict[str, Question]:
 
 
 def _remembered(
-    old: Bank, new: Bank, ours: Collection[str], outdated: Collection[str]
+    old: Bank, new: Bank, ours: Collection[str], outdated: Collection[str], about: About
 ) -> tuple[str, ...]:
     """Give what the merged bank remembers as made; of an edited question, its form before that."""
-    once = {name: form for name, form in read_made(old.made).items() if name not in outdated}
+    made = read_made(old.made).items()
+    once = {name: form for name, form in made if name not in outdated and not is_about(name)}
     now = {name: form for name, form in _forms(new).items() if name in ours or name not in once}
-    return write_made(once | now)
+    return write_made({**once, **now, **about.forms})
 
 
 def _forms(bank: Bank) -> dict[str, str]:
@@ -124,19 +131,3 @@ def _is_doubtful(question: Question, old: Bank, new: Bank, texts: Mapping[str, s
 
 def _source_names(question: Question, bank: Bank) -> list[str]:
     return [one.source for one in question.evidence if one.source in bank.sources]
-
-
-def _sources(old: Bank, new: Bank) -> dict[str, Source]:
-    both = {
-        name: _edited(old.sources[name], source)
-        for name, source in new.sources.items()
-        if name in old.sources
-    }
-    return {**old.sources, **new.sources, **both}
-
-
-def _edited(old: Source, new: Source) -> Source:
-    """Let stand what a person wrote about a source, but for what its questions were made from."""
-    ours = {"sha256"} if new.published is None else {"sha256", "published"}
-    written = {name: value for name, value in old if value is not None and name not in ours}
-    return new.model_copy(update=written)

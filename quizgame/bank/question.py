@@ -105,9 +105,9 @@ class Question(_Value):
 class Bank(_Value):
     """A question bank: its sources by short name, its questions in order, what made it.
 
-    `made` remembers every question that was generated into the bank, by its id and its form (see
-    `quizgame.bank.made`). One that is in there and no longer among the questions was taken out by
-    a person, and is not made again.
+    `made` remembers every question that was generated into the bank, by its id and its form, and
+    what was told about bank and sources (see `quizgame.bank.made`). A question that is in there
+    and no longer among the questions was taken out by a person, and is not made again.
     """
 
     title: Text
