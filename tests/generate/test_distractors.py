@@ -3,6 +3,7 @@
 import random
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,62 @@ def test_a_year_stands_among_years_near_it(story_of: StoryOf) -> None:
     years = options(story)["In what year did Norway buy 12 helicopters from Canada?"]
     assert [int(year) for year in years] == sorted({int(year) for year in years} - {2019})
     assert all(abs(int(year) - 2019) < 10 for year in years)
+
+
+@pytest.mark.parametrize("year", [2021, 2020, 2019, 1999, 1921])
+def test_no_other_year_lies_after_the_article(story_of: StoryOf, year: int) -> None:
+    story = story_of(f"Maria Keller opened the Larvik Museum in {year}.", DAY)
+    years = options(story)["In what year did Maria Keller open the Larvik Museum?"]
+    assert len(set(years) - {str(year)}) == WANTED
+    assert all(int(other) <= DAY.year for other in years)
+
+
+def test_other_years_lie_further_apart_the_longer_ago(story_of: StoryOf) -> None:
+    story = story_of("Maria Keller opened the Larvik Museum in 1921.", DAY)
+    years = options(story)["In what year did Maria Keller open the Larvik Museum?"]
+    assert min(abs(int(one) - int(other)) for one, other in pairwise(years)) >= 5
+
+
+@pytest.mark.parametrize("age", [71, 34, 18])
+def test_an_age_stands_among_ages_near_it(story_of: StoryOf, age: int) -> None:
+    story = story_of(f"Maria Keller died in Oslo on Monday at the age of {age}.", DAY)
+    ages = options(story)["At what age did Maria Keller die in Oslo on 17 May 2021?"]
+    assert len(set(ages) - {str(age)}) == WANTED
+    assert all(0 < abs(int(other) - age) < 10 for other in ages)
+
+
+SINGERS = (
+    "{} opened the Larvik Museum in 2019. The people praised Tomas Lind, a singer. "
+    "Laura Novak, a singer, left. The crowd thanked Peter Olsen, a singer. "
+    "It was Anna Berg, a singer, who left."
+)
+
+
+def test_a_person_stands_among_others_who_are_called_alike(story_of: StoryOf) -> None:
+    story = story_of(SINGERS.format("Maria Keller, a singer,"), DAY)
+    others = options(story)["Who opened the Larvik Museum in 2019?"]
+    assert len(set(others) & {"Tomas Lind", "Laura Novak", "Peter Olsen", "Anna Berg"}) == WANTED
+
+
+@pytest.mark.parametrize("who", ["Maria Keller", "Maria Keller, a teacher,"])
+def test_a_person_who_is_called_otherwise_has_no_options(story_of: StoryOf, who: str) -> None:
+    story = story_of(SINGERS.format(who), DAY)
+    assert options(story)["Who opened the Larvik Museum in 2019?"] == ()
+
+
+def test_a_person_who_is_told_by_a_place_has_no_options(story_of: StoryOf) -> None:
+    story = story_of(SINGERS.format("Norwegian singer Maria Keller"), DAY)
+    assert options(story)["Which Norwegian singer opened the Larvik Museum in 2019?"] == ()
+
+
+def test_a_capital_stands_among_other_capitals(story_of: StoryOf) -> None:
+    story = story_of(
+        "Maria Keller was born in Vienna in 1971. The people who were there had come from "
+        "Oslo, Paris, Madrid and Bergen.",
+        DAY,
+    )
+    found = options(story)["In which city was Maria Keller born in 1971?"]
+    assert set(found) == {"Oslo", "Paris", "Madrid"}
 
 
 def test_the_same_question_has_the_same_options(story_of: StoryOf) -> None:

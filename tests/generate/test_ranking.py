@@ -38,9 +38,7 @@ BESIDE = titled(
     "Laura Novak sold 16 trams to Sweden in 2017.\n\n"
     "Tarsk Airlines sold 30 aircraft to Kenya in 2016.",
 )
-FIRE = (
-    "A fire in the port of Oslo, Norway, destroyed many old wooden houses and a school on Monday."
-)
+FIRE = "A fire destroyed 40 old wooden houses and a school at the port of Oslo, Norway, on Monday."
 
 Ranked = list[tuple[float, Candidate]]
 
@@ -160,6 +158,7 @@ def test_the_day_of_the_news_is_asked_only_when_little_else_is(
     assert NEWS_DAY not in {c.family for c in choose(beside_others, 10)}
 
 
-def test_one_question_is_not_that_of_the_day_of_the_news(story_of: StoryOf) -> None:
-    (only,) = choose(ranked_of(story_of(FIRE, DAY)), 1)
-    assert only.family != NEWS_DAY
+def test_the_day_of_the_news_comes_last(story_of: StoryOf) -> None:
+    ranked = ranked_of(story_of(f"{FIRE}\n\nMaria Keller left Vienna in 2019.", DAY))
+    assert NEWS_DAY not in {c.family for c in choose(ranked, 1)}
+    assert choose(ranked, 2)[0].family != NEWS_DAY

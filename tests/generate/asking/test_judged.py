@@ -1,5 +1,6 @@
 """Statements to judge: as the article has them, or with one fact swapped."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -53,6 +54,34 @@ def test_a_swapped_fact_differs_from_the_truth(statements: list[Candidate]) -> N
 )
 def test_what_is_no_plain_fact_is_not_judged(story_of: StoryOf, text: str) -> None:
     assert asked_of(story_of(text, DAY), judged_questions) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway bought helicopters from Canada in 2019.",
+        "Norway bought 12 helicopters from Canada.",
+        "Norway bought a 12-seat helicopter from Canada in 2019.",
+        "Norway bought 1 helicopter from Canada in 2019.",
+        "Maria Keller said that Norway bought 12 helicopters from Canada in 2019.",
+        "Maria Keller announced 12 helicopters for Norway in 2019.",
+    ],
+)
+def test_only_a_figure_of_a_time_that_is_told_is_judged(story_of: StoryOf, text: str) -> None:
+    assert asked_of(story_of(text, DAY), judged_questions) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway bought 12 helicopters from Canada in 2019.",
+        "Norway will buy 12 helicopters from Canada on Friday.",
+        "Tarsk Airlines grew by 12% in Norway in 2019.",
+    ],
+)
+def test_a_figure_is_judged_with_its_time(story_of: StoryOf, text: str) -> None:
+    (found,) = asked_of(story_of(text, DAY), judged_questions)
+    assert re.search(r"\b20\d\d\b", found.stem)
 
 
 def test_in_the_seeds_a_statement_ends_with_a_full_stop(seeds: Mapping[Path, Story]) -> None:
