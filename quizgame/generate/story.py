@@ -34,9 +34,11 @@ class Time:
     fixed: bool
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Story:
     """An annotated article with its names, references, times and quantities, found by token.
+
+    A story is only equal to itself, so that what is worked out of it once can be kept by it.
 
     `capitals` are the words that the article writes with a capital inside a sentence, `topic` the
     event that it is about.

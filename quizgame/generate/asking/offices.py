@@ -1,7 +1,9 @@
 """Who holds an office that one person holds at a time: "Ann Lee, the mayor of Larvik"."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -187,18 +189,24 @@ def _is_long_ago(story: Story, time: Time) -> bool:
 
 def _refuse_shared(story: Story, office: Office) -> None:
     """Refuse an office that the article tells of another too, or tells twice in unlike ways."""
+    for other in _told(story)[office.title]:
+        own = other.holder is office.holder
+        if own and other.standing is not Standing.HELD:
+            raise Unaskable("no longer so", office.title)
+        same = other.owner is office.owner or (other.land and other.land == office.land)
+        if not own and same and other.standing is not Standing.LAPSED:
+            raise Unaskable("one of many", office.title)
+
+
+@lru_cache(maxsize=1)
+def _told(story: Story) -> Mapping[str, Sequence[Office]]:
+    """Every office that the article tells of anybody, by its title."""
+    found: defaultdict[str, list[Office]] = defaultdict(list)
     for name in story.names.names:
-        if name.kind != kinds.PERSON:
-            continue
-        for other in find_offices(story, name):
-            if other.title != office.title:
-                continue
-            own = name is office.holder
-            if own and other.standing is not Standing.HELD:
-                raise Unaskable("no longer so", office.title)
-            same = other.owner is office.owner or (other.land and other.land == office.land)
-            if not own and same and other.standing is not Standing.LAPSED:
-                raise Unaskable("one of many", office.title)
+        if name.kind == kinds.PERSON:
+            for office in find_offices(story, name):
+                found[office.title].append(office)
+    return found
 
 
 def _refuse_passing(story: Story, clause: Clause, office: Office) -> None:
