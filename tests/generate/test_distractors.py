@@ -158,11 +158,11 @@ def test_a_person_who_is_told_by_a_place_has_no_options(story_of: StoryOf) -> No
 
 def test_a_capital_stands_among_other_capitals(story_of: StoryOf) -> None:
     story = story_of(
-        "Maria Keller was born in Vienna in 1971. The people who were there had come from "
+        "Maria Keller was born in Vienna on 3 May 1971. The people who were there had come from "
         "Oslo, Paris, Madrid and Bergen.",
         DAY,
     )
-    found = options(story)["In which city was Maria Keller born in 1971?"]
+    found = options(story)["In which city was Maria Keller born on 3 May 1971?"]
     assert set(found) == {"Oslo", "Paris", "Madrid"}
 
 
