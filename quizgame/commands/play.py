@@ -104,7 +104,7 @@ def _play_on_screen(banks: Sequence[BankFile], settings: Settings, rng: random.R
     from quizgame.tui.app import run_game
 
     with ExitStack() as stack:
-        run_game(
+        return run_game(
             banks=banks,
             store=_open_store(stack),
             settings=settings,
@@ -112,4 +112,3 @@ def _play_on_screen(banks: Sequence[BankFile], settings: Settings, rng: random.R
             rng=rng,
             clock=time.monotonic,
         )
-    return 0

@@ -70,6 +70,8 @@ class QuizApp(App[None]):
 
     @on(Play)
     async def _start(self, play: Play) -> None:
+        if self._round is not None:
+            return
         self._settings = play.settings
         chosen = select(play.banks, count=play.settings.questions, today=self._today, rng=self._rng)
         items = make_items(
@@ -78,14 +80,15 @@ class QuizApp(App[None]):
         await self._begin(play.title, items)
 
     @on(ReadFirst)
-    def _read(self, read: ReadFirst) -> None:
+    async def _read(self, read: ReadFirst) -> None:
         from quizgame.tui.article import ArticleScreen
 
-        self.push_screen(ArticleScreen(read.text, read.play))
+        if self.screen is self._home:
+            await self.push_screen(ArticleScreen(read.text, read.play))
 
     @on(RetryMissed)
     async def _retry(self) -> None:
-        if self._round is None:
+        if self._round is None or self._round.session.phase is not Phase.FINISHED:
             return
         session = self._round.session
         missed = [session.items[result.item] for result in session.standing.results]
@@ -115,6 +118,7 @@ class QuizApp(App[None]):
         if self._round is None:
             return
         screen = _screen(self._round)
+        await self._back_to(2)
         if self.screen is self._home:
             await self.push_screen(screen)
         else:
@@ -122,11 +126,16 @@ class QuizApp(App[None]):
 
     @on(GoHome)
     async def _go_home(self) -> None:
-        if self.screen is self._home:
+        if self._round is None or self._round.session.phase is not Phase.FINISHED:
             return
         self._round = None
         self._home.show_results()
-        await self.pop_screen()
+        await self._back_to(1)
+
+    async def _back_to(self, depth: int) -> None:
+        """Take away screens until `depth` are left: 1 is home, 2 what stands on it."""
+        while len(self.screen_stack) > depth:
+            await self.pop_screen()
 
     async def action_quit(self) -> None:
         """Leave the game; a quiz in progress ends here, with all its answers kept."""
@@ -180,9 +189,11 @@ def run_game(
     today: datetime.date,
     rng: random.Random,
     clock: Callable[[], float],
-) -> None:
-    """Play on the whole screen until the player quits.
+) -> int:
+    """Play on the whole screen until the player quits; give the exit code, 0 if all went well.
 
     `clock` tells seconds and only goes forward; a `store` of None keeps nothing.
     """
-    QuizApp(banks=banks, store=store, settings=settings, today=today, rng=rng, clock=clock).run()
+    app = QuizApp(banks=banks, store=store, settings=settings, today=today, rng=rng, clock=clock)
+    app.run()
+    return app.return_code or 0

@@ -18,6 +18,7 @@ from quizgame.tui.messages import Moved
 from quizgame.tui.round import Round
 from quizgame.tui.status import Status, mark
 from quizgame.tui.text import MUTED, fit, passage, plain
+from quizgame.tui.view import bring_in_view
 
 
 class Quote(Vertical):
@@ -57,7 +58,7 @@ class FeedbackScreen(Screen[None]):
             with VerticalScroll(id="told"):
                 yield Static(plain(session.item.question.question), id="stem")
                 yield Static(id="verdict")
-                yield Static(self._answers(), id="answers")
+                yield Static(answers(session.result, session.item.answer), id="answers")
                 for said in shown(session.item, session.to_come):
                     yield Quote(said)
             yield Keys()
@@ -66,6 +67,8 @@ class FeedbackScreen(Screen[None]):
         """Let the arrow keys scroll, and show the verdict."""
         self.query_one("#told").focus()
         self._show_verdict()
+        # A long question gives way to the verdict and the answer.
+        bring_in_view(self.query_one("#answers"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the rules allow now is bound, and shown in the footer."""
@@ -91,19 +94,15 @@ class FeedbackScreen(Screen[None]):
     def action_claim(self) -> None:
         """Say "I was right"."""
         self._round.claim()
-        self.refresh(recompose=True)
-        self.call_after_refresh(self.on_mount)
-        self.refresh_bindings()
+        self._show_verdict()
 
     def action_undo(self) -> None:
         """Take back "I was right", or else the answer."""
         self._round.undo()
         if self._round.session.phase is Phase.ASKING:
             self.post_message(Moved())
-            return
-        self.refresh(recompose=True)
-        self.call_after_refresh(self.on_mount)
-        self.refresh_bindings()
+        else:
+            self._show_verdict()
 
     def action_leave(self) -> None:
         """Ask whether to end the quiz here."""
@@ -117,15 +116,8 @@ class FeedbackScreen(Screen[None]):
         result = self._round.session.result
         if result is not None:
             self.query_one("#verdict", Static).update(verdict(result))
-        self.call_after_refresh(self._bring_in_view)
-
-    def _bring_in_view(self) -> None:
-        """Let a long question give way to the verdict and the answer."""
-        self.query_one("#answers").scroll_visible(animate=False)
-
-    def _answers(self) -> Content:
-        session = self._round.session
-        return answers(session.result, session.item.answer)
+        self.query_one(Status).show()
+        self.refresh_bindings()
 
 
 def verdict(result: Result) -> Content:

@@ -22,6 +22,7 @@ from quizgame.tui.round import Round
 from quizgame.tui.rows import OptionRows
 from quizgame.tui.status import Status
 from quizgame.tui.text import MUTED, fit, plain
+from quizgame.tui.view import bring_in_view
 
 TYPE_IT = "Type your answer"
 PICK_IT = "Press a letter, or ↑ ↓ and Enter"
@@ -36,6 +37,23 @@ class AnswerInput(Input):
         Binding("enter", "submit", "Answer", key_display="Enter"),
         Binding("f1", "app.help", "Help", key_display="F1"),
     ]
+
+    async def on_key(self, event: events.Key) -> None:
+        """Do at once what a key is bound to.
+
+        A bound key is otherwise done later than the letters that were typed behind it: they would
+        stand in the answer that Enter gives.
+        """
+        active = self.screen.active_bindings.get(event.key)
+        if active and active.enabled and self.screen.is_active and not event.is_printable:
+            event.stop()
+            event.prevent_default()
+            await self.app.run_action(active.binding.action, active.node)
+
+    def keep_after(self, given: str) -> None:
+        """Clear what was given as an answer, and keep what was typed since."""
+        self.value = self.value.removeprefix(given)
+        self.cursor_position = len(self.value)
 
 
 def taken_back(session: Session) -> str:
@@ -116,6 +134,8 @@ class QuestionScreen(Screen[None]):
 
     @on(AnswerInput.Submitted)
     def _submit(self, event: AnswerInput.Submitted) -> None:
+        if self._round.session.phase is not Phase.ASKING:
+            return
         # Enter also leads here from the screen before: pressed twice, it must not give up.
         if not event.value.strip() and not self._warned:
             self._warned = True
@@ -126,7 +146,7 @@ class QuestionScreen(Screen[None]):
     @on(AnswerInput.Changed)
     def _change(self, event: AnswerInput.Changed) -> None:
         self._warned = self._warned and not event.value
-        event.input.scroll_visible(animate=False)
+        bring_in_view(event.input)
 
     def _answer(self, response: str) -> None:
         if self._round.session.phase is not Phase.ASKING:
@@ -145,13 +165,13 @@ class QuestionScreen(Screen[None]):
             )
         )
         for line in self.query(AnswerInput):
-            line.clear()
+            line.keep_after(response)
 
     def _hint(self, hint: Content) -> None:
         line = self.query_one("#hint", Static)
         line.update(hint)
         line.display = True
-        self.call_after_refresh(line.scroll_visible, animate=False)
+        bring_in_view(line)
 
     def _tick(self) -> None:
         # Under another screen the question waits: what stands in it is taken on the way back.

@@ -27,8 +27,19 @@ class Status(Horizontal):
         session = self._session
         yield Label("Question ", classes="wide")
         yield Label(f"{session.number} of {session.total}", classes="number")
-        yield Label(marks(session) if session.total <= MOST_MARKS else "", classes="marks")
-        yield Label(f"{session.score.right} right", classes="score")
+        yield Label(classes="marks")
+        yield Label(classes="score")
+
+    def on_mount(self) -> None:
+        """Tell how the quiz went so far."""
+        self.show()
+
+    def show(self) -> None:
+        """Tell how the quiz goes now."""
+        session = self._session
+        if session.total <= MOST_MARKS:
+            self.query_one(".marks", Label).update(marks(session))
+        self.query_one(".score", Label).update(f"{session.score.right} right")
 
 
 def marks(session: Session) -> Content:
