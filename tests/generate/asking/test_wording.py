@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.generate.asking.asides import loose_parts
 from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.wording import Wording, tidy
 from quizgame.generate.story import Story
@@ -63,31 +62,6 @@ def test_words_that_need_the_article_are_refused(story_of: StoryOf, text: str, w
 def test_the_answer_is_never_said(story_of: StoryOf) -> None:
     story = story_of("Norway bought 12 helicopters from Canada in 2019.")
     assert reason(story, hidden="Canada") == "leak"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The capital of Norway grew in 2019",
-        "The first ship left Oslo in 2019",
-        "Norway won the 2018 cup in Vienna",
-        "Maria Keller led the world in 2019",
-    ],
-)
-def test_a_noun_that_says_which_one_is_said(story_of: StoryOf, text: str) -> None:
-    assert said(story_of(text + ".")).casefold() == text.casefold()
-
-
-def test_an_aside_and_a_joint_are_loose(story_of: StoryOf) -> None:
-    story = story_of("Maria Keller, the mayor of Oslo, also left Norway (by ship) in 2019.")
-    loose = loose_parts(story.doc, story)
-    assert Wording(story=story).say(story.doc, without=loose) == "Maria Keller left Norway in 2019."
-
-
-def test_the_country_of_a_town_is_not_loose(story_of: StoryOf) -> None:
-    story = story_of("Maria Keller opened a museum in Larvik, Norway, on Monday.", DAY)
-    loose = loose_parts(story.doc, story)
-    assert "Norway" in [t.text for t in story.doc if t.i not in loose]
 
 
 @pytest.mark.parametrize(
