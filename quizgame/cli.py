@@ -194,7 +194,13 @@ def generate(
     from quizgame.commands.play import play_banks
 
     paths, code = generate_banks(
-        articles, folder=output, count=count, published=published, model=model, events=events
+        articles,
+        folder=output,
+        count=count,
+        published=published,
+        model=model,
+        events=events,
+        today=datetime.date.today(),
     )
     if play and paths:
         play_banks(paths)

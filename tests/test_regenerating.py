@@ -33,8 +33,8 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-def generate(article: Path, *options: str) -> str:
-    ended = run("generate", *options, "--output", article.parent, article)
+def generate(article: Path, *options: str, folder: Path | None = None) -> str:
+    ended = run("generate", *options, "--output", folder or article.parent, article)
     assert (ended.returncode, ended.stderr) == (0, "")
     return ended.stdout
 
@@ -120,3 +120,75 @@ def test_a_corrected_day_makes_again_what_nobody_edited(article: Path, where: st
     assert [str(source.published) for source in after.sources.values()] == ["2023-10-23"]
     assert "nothing new" in generate(article)
     assert read_bank(bank) == after
+
+
+OTHER = """\
+---
+title: Marit Holm opens the Larvik Museum
+published: 2024-05-06
+---
+
+Marit Holm opened the Larvik Museum in Norway on 3 May 2019.
+"""
+
+
+def test_another_article_of_the_same_name_leaves_the_bank_alone(
+    article: Path, tmp_path: Path
+) -> None:
+    bank = article.with_suffix(".yaml")
+    before = bank.read_bytes()
+    other = tmp_path / "other" / article.name
+    other.parent.mkdir()
+    other.write_text(OTHER, encoding="utf-8")
+    ended = run("generate", "--output", tmp_path, other)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == (
+        f"{other}: mill.yaml is the bank of {article}; rename one of them, or use --output\n"
+    )
+    assert bank.read_bytes() == before
+    assert "mill" in generate(other, folder=other.parent)
+
+
+def test_the_bank_follows_an_article_that_was_moved(article: Path, tmp_path: Path) -> None:
+    moved = tmp_path / "archive" / article.name
+    moved.parent.mkdir()
+    article.rename(moved)
+    edit(moved, "3 billion", "44 billion")
+    assert "file as in the article now" in generate(moved, folder=tmp_path)
+    bank = read_bank(tmp_path / "mill.yaml")
+    assert [source.file for source in bank.sources.values()] == ["archive/mill.md"]
+    assert asked(bank, FOUNDED)
+    assert_in_place(bank, moved)
+
+
+def test_an_article_that_was_renamed_with_its_bank_keeps_its_questions(
+    article: Path, tmp_path: Path
+) -> None:
+    before = read_bank(tmp_path / "mill.yaml")
+    renamed = article.rename(tmp_path / "paper.md")
+    (tmp_path / "mill.yaml").rename(tmp_path / "paper.yaml")
+    generate(renamed)
+    after = read_bank(tmp_path / "paper.yaml")
+    assert after.questions == before.questions
+    assert [source.file for source in after.sources.values()] == ["paper.md"]
+
+
+def test_a_corrected_title_comes_into_the_bank(article: Path) -> None:
+    edit(article, "title: Norvik Paper buys", "publisher: The Post\ntitle: Norvik Paper takes")
+    assert "title, publisher as in the article now" in generate(article)
+    bank = read_bank(article.with_suffix(".yaml"))
+    (source,) = bank.sources.values()
+    assert bank.title == source.title == "Norvik Paper takes the Halden mill"
+    assert source.publisher == "The Post"
+
+
+def test_a_title_that_a_person_wrote_stays(article: Path) -> None:
+    bank = article.with_suffix(".yaml")
+    edit(bank, "title: Norvik Paper buys the Halden mill", "title: My mill")
+    edit(article, "title: Norvik Paper buys", "title: Norvik Paper takes")
+    generate(article)
+    after = read_bank(bank)
+    assert after.title == "My mill"
+    assert [source.title for source in after.sources.values()] == [
+        "Norvik Paper takes the Halden mill"
+    ]

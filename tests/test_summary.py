@@ -22,6 +22,10 @@ def told(
     remade: tuple[str, ...] = (),
     outdated: tuple[str, ...] = (),
     doubtful: tuple[str, ...] = (),
+    followed: tuple[str, ...] = (),
+    wanted: int = 0,
+    dated: bool = True,
+    drops: Counter[str] | None = None,
 ) -> list[str]:
     """Give the lines below the name of a bank's file, in which one question was before."""
     bank = Bank(title="T", questions=(OLD, *(OLD.model_copy(update={"id": n}) for n in added)))
@@ -33,14 +37,16 @@ def told(
         remade=remade,
         outdated=outdated,
         doubtful=doubtful,
+        followed=followed,
     )
     made = Made(
         path=Path("bank.yaml"),
         bank=bank,
         merge=merge,
         update=update or Update(),
-        wanted=0,
-        drops=Counter(),
+        wanted=wanted,
+        dated=dated,
+        drops=drops or Counter(),
     )
     show_summary([made])
     lines = capsys.readouterr().out.splitlines()
@@ -56,6 +62,23 @@ def test_what_happened_to_generated_questions_is_counted(
 ) -> None:
     lines = told(capsys, added=("a", "b"), remade=("c",), outdated=("d", "e", "f"))
     assert lines == ["2 new, 1 made again, 3 out of date and gone"]
+
+
+def test_what_follows_the_article_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, followed=("title", "file")) == ["title, file as in the article now"]
+
+
+def test_why_there_are_fewer_is_told_in_plain_words(capsys: pytest.CaptureFixture[str]) -> None:
+    _, line = told(capsys, wanted=5, drops=Counter({"part of a noun phrase": 9, "island": 8}))
+    assert line == (
+        "5 fewer than 5: no more facts that stand alone; "
+        "most was left out as: too tangled to ask (17)"
+    )
+
+
+def test_an_article_without_a_date_is_told_to_get_one(capsys: pytest.CaptureFixture[str]) -> None:
+    _, line = told(capsys, wanted=5, dated=False, drops=Counter({"island": 8}))
+    assert "; it has no date: add `published:` to its front matter or give --published" in line
 
 
 def test_questions_to_look_at_are_named_and_never_too_many(

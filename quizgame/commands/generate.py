@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,13 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quizgame import paths
+from quizgame.bank.about import is_about
+from quizgame.bank.made import read_made
 from quizgame.bank.merging import Merge, merge_banks
+from quizgame.bank.origin import Paper, article_of, source_of
 from quizgame.bank.question import Bank, Source
 from quizgame.bank.reading import read_bank
 from quizgame.bank.splicing import Update, update_bank
 from quizgame.bank.writing import write_bank
 from quizgame.commands.console import say
+from quizgame.commands.places import bank_path, once_each, ready, seen_from
 from quizgame.commands.progress import Progress
+from quizgame.commands.reasons import why_none
 from quizgame.errors import ArticleError, QuizgameError
 from quizgame.settings import read_settings
 
@@ -27,7 +31,6 @@ if TYPE_CHECKING:
     from quizgame.generate.build import Event
 
 BAD_INPUT = 2
-SUFFIX = ".yaml"
 
 Tell = Callable[[str, dict[str, Any]], None]
 
@@ -40,18 +43,39 @@ class Wish:
     count: int
     published: datetime.date | None
     model: str
+    today: datetime.date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What came of one article: the bank in its file, how it got there, and why so few."""
+    """What came of one article: the bank in its file, how it got there, and why so few.
+
+    `dated` says whether the day of the article is known.
+    """
 
     path: Path
     bank: Bank
     merge: Merge
     update: Update
     wanted: int
+    dated: bool = True
     drops: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    """An article beside the bank it goes into: what was there, and what it is called there.
+
+    `source` is the name by which `old` knows the article, if it does; `file` the article's file as
+    it is seen from the bank.
+    """
+
+    article: Article
+    path: Path
+    old: Bank | None
+    source: str | None
+    file: str
+    day: datetime.date | None
 
 
 def generate_banks(
@@ -62,6 +86,7 @@ def generate_banks(
     published: datetime.date | None,
     model: str | None,
     events: bool,
+    today: datetime.date,
 ) -> tuple[list[Path], int]:
     """Make a bank from each article and show what was made.
 
@@ -70,11 +95,13 @@ def generate_banks(
     """
     settings = read_settings(paths.settings_file())
     wish = Wish(
-        folder=_ready(folder or paths.banks_folder()),
+        folder=ready(folder or paths.banks_folder()),
         count=count or settings.questions,
         published=published,
         model=model or settings.model,
+        today=today,
     )
+    articles = once_each(articles, wish.folder)
     with Progress(total=len(articles)) as progress:
         made = list(_make_each(articles, wish, progress, _tell_events if events else _tell_nothing))
     if made and not events:
@@ -82,21 +109,6 @@ def generate_banks(
 
         show_summary(made)
     return [one.path for one in made], 0 if len(made) == len(articles) else BAD_INPUT
-
-
-def bank_path(article: Path, folder: Path) -> Path:
-    """Where the bank of an article goes: into the folder, named after the article's file."""
-    return folder / f"{article.stem}{SUFFIX}"
-
-
-def _ready(folder: Path) -> Path:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:
-        raise QuizgameError(f"{folder}: is a file; name a folder for the banks") from None
-    except OSError as error:
-        raise QuizgameError(f"{folder}: cannot be made: {error.strerror}") from error
-    return folder
 
 
 def _make_each(
@@ -129,46 +141,95 @@ def _make(article: Path, wish: Wish, progress: Progress, tell: Tell) -> Made:
         if event.kind == "drop":
             drops[str(event.data.get("reason"))] += 1
 
-    path = bank_path(article, wish.folder)
-    old = read_bank(path) if path.exists() else None
-    new, text = _generated(article, wish, old, emit)
-    texts = dict.fromkeys(new.sources, text)
-    merge = merge_banks(old, _with_sources_near(new, article, path), texts)
-    update = _write(merge.bank, old, path)
-    tell("written", {"article": str(article), "file": str(path), "added": len(merge.added)})
+    task = _task(article, wish)
+    if task.day and task.day > wish.today:
+        progress.complain(f"{article}: warning: its day, {task.day}, is still to come")
+    new = _generated(task, wish, emit)
+    if not new.questions:
+        reason = why_none(drops, dated=task.day is not None)
+        raise ArticleError(
+            f"{article}: no question could be made that stands without the article; {reason}"
+        )
+    merge = merge_banks(task.old, new, dict.fromkeys(new.sources, task.article.text))
+    update = _write(merge.bank, task.old, task.path)
+    tell("written", {"article": str(article), "file": str(task.path), "added": len(merge.added)})
     return Made(
-        path=path, bank=merge.bank, merge=merge, update=update, wanted=wish.count, drops=drops
+        path=task.path,
+        bank=merge.bank,
+        merge=merge,
+        update=update,
+        wanted=wish.count,
+        dated=task.day is not None,
+        drops=drops,
     )
 
 
-def _generated(
-    article: Path, wish: Wish, old: Bank | None, emit: Callable[[Event], None]
-) -> tuple[Bank, str]:
-    """Make a bank from an article, and give the article's text with it.
+def _task(article: Path, wish: Wish) -> _Task:
+    """Read an article and the bank that is there already.
+
+    Raises ArticleError if that is the bank of another article.
+    """
+    from quizgame.generate.article import read_article
+
+    read = read_article(article)
+    path = bank_path(article, wish.folder)
+    old = read_bank(path) if path.exists() else None
+    source = _source_in(old, read, path)
+    known = old.sources[source] if old and source is not None else None
+    return _Task(
+        article=read,
+        path=path,
+        old=old,
+        source=source,
+        file=seen_from(path.parent, article),
+        day=wish.published or _known_day(read, known),
+    )
+
+
+def _source_in(old: Bank | None, read: Article, path: Path) -> str | None:
+    """Name the source of the old bank that the article is, if it names any."""
+    if old is None or not old.sources:
+        return None
+    paper = Paper(file=read.path, title=read.title, sha256=read.sha256, text=read.text)
+    source = source_of(old, paper, path.parent)
+    if source is None:
+        raise ArticleError(
+            f"{read.path}: {path.name} is the bank of {article_of(old, path.parent)}; "
+            "rename one of them, or use --output"
+        )
+    return source
+
+
+def _generated(task: _Task, wish: Wish, emit: Callable[[Event], None]) -> Bank:
+    """Make a bank from an article, which is named as it is seen from there.
 
     If the article or its day is not that of the old bank, no fewer questions are made than were
     made before: all of them are looked at again.
     """
-    from quizgame.generate.article import read_article
     from quizgame.generate.build import generate_bank
 
-    read = read_article(article)
-    source = _source_of(old, article)
-    day = wish.published or _known_day(read, source)
-    again = source is not None and (source.sha256, source.published) != (read.sha256, day)
-    made = len(old.made) if old and again else 0
-    new = generate_bank(
-        article, published=day, count=max(wish.count, made), model=wish.model, emit=emit
+    bank = generate_bank(
+        task.article.path,
+        published=task.day,
+        count=max(wish.count, _made_before(task)),
+        model=wish.model,
+        emit=emit,
+        source=task.source,
     )
-    if not new.questions:
-        raise ArticleError(f"{article}: no question could be made that stands without the article")
-    return new, read.text
+    sources = {
+        name: source.model_copy(update={"file": task.file}) for name, source in bank.sources.items()
+    }
+    return bank.model_copy(update={"sources": sources})
 
 
-def _source_of(old: Bank | None, article: Path) -> Source | None:
-    """The source of a bank that is made from an article's file, wherever that is now."""
-    sources = old.sources.values() if old else ()
-    return next((one for one in sources if one.file and Path(one.file).name == article.name), None)
+def _made_before(task: _Task) -> int:
+    """Count the questions made of what the article or its day was before; 0 if both are as then."""
+    if task.old is None or task.source is None:
+        return 0
+    source = task.old.sources[task.source]
+    if (source.sha256, source.published) == (task.article.sha256, task.day):
+        return 0
+    return sum(not is_about(name) for name in read_made(task.old.made))
 
 
 def _known_day(read: Article, source: Source | None) -> datetime.date | None:
@@ -188,22 +249,6 @@ def _write(bank: Bank, old: Bank | None, path: Path) -> Update:
     elif bank != old:
         return update_bank(bank, path)
     return Update()
-
-
-def _with_sources_near(bank: Bank, article: Path, path: Path) -> Bank:
-    """Name the article's file as it is seen from the bank's folder."""
-    file = _relative(article.resolve(), path.parent.resolve())
-    sources = {
-        name: source.model_copy(update={"file": file}) for name, source in bank.sources.items()
-    }
-    return bank.model_copy(update={"sources": sources})
-
-
-def _relative(file: Path, folder: Path) -> str:
-    try:
-        return Path(os.path.relpath(file, folder)).as_posix()
-    except ValueError:  # on another drive
-        return file.as_posix()
 
 
 def _tell_nothing(kind: str, data: dict[str, Any]) -> None:

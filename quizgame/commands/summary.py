@@ -11,13 +11,13 @@ from rich.text import Text
 
 from quizgame.bank.question import Kind, Question
 from quizgame.commands.console import counted, harmless, say
+from quizgame.commands.reasons import why_fewer
 
 if TYPE_CHECKING:
     from quizgame.commands.generate import Made
 
 PIPE_WIDTH = 120
 NAME_WIDTH = 30
-REASONS = 2
 NAMED = 5
 
 
@@ -35,17 +35,17 @@ def show_summary(made: Sequence["Made"]) -> None:
         table.add_row(*(Text(harmless(cell)) for cell in _row(one)))
     console.print(table)
     for one in made:
-        notes = (_news(one), _to_look_at(one), _layout(one), why_fewer(one))
+        notes = (_news(one), _to_look_at(one), _layout(one), _missing(one))
         say(str(one.path), *(f"  {note}" for note in notes if note))
 
 
-def why_fewer(one: "Made") -> str:
+def _missing(one: "Made") -> str:
     """Why a bank has fewer new questions than asked for; empty if it has as many."""
     missing = one.wanted - _generated(one)
     if missing <= 0:
         return ""
-    reasons = [f"{reason} ({number})" for reason, number in one.drops.most_common(REASONS)]
-    because = f"; most were dropped as: {', '.join(reasons)}" if reasons else ""
+    reason = why_fewer(one.drops, dated=one.dated)
+    because = f"; {reason}" if reason else ""
     return f"{missing} fewer than {one.wanted}: no more facts that stand alone{because}"
 
 
@@ -81,7 +81,10 @@ def _news(one: "Made") -> str:
         "made again": len(merge.remade),
         "out of date and gone": len(merge.outdated),
     }
-    news = [f"{number} {what}" for what, number in happened.items() if number] or ["nothing new"]
+    news = [f"{number} {what}" for what, number in happened.items() if number]
+    if merge.followed:
+        news.append(f"{', '.join(merge.followed)} as in the article now")
+    news = news or ["nothing new"]
     if merge.left_out:
         news.append(f"{counted(len(merge.left_out), 'question')} taken out before")
     return ", ".join(news)

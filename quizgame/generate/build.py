@@ -22,10 +22,17 @@ __all__ = ["Event", "generate_bank"]
 
 
 def generate_bank(
-    path: Path, *, published: datetime.date | None, count: int, model: str, emit: Emit
+    path: Path,
+    *,
+    published: datetime.date | None,
+    count: int,
+    model: str,
+    emit: Emit,
+    source: str | None = None,
 ) -> Bank:
     """Make a bank of at most `count` questions from an article.
 
+    `source` is what the bank calls the article; without it, that comes from the file's name.
     The same article, date and options give the same bank. Raises ArticleError for what is no
     article and ModelError for a model that is not installed.
     """
@@ -38,7 +45,7 @@ def generate_bank(
     annotated = annotate(nlp, article, progress=read)
     story = understand(annotated)
     ranked = rank(story, list(find_candidates(story, emit)))
-    source = _source_name(path)
+    source = source if source is not None else _source_name(path)
     chosen = choose(ranked, count)
     questions = tuple(_question(story, candidate, source) for candidate in chosen)
     bank = Bank(

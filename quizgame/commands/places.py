@@ -1,0 +1,62 @@
+"""Where banks go, and what they call their articles."""
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from quizgame.errors import ArticleError, QuizgameError
+
+SUFFIX = ".yaml"
+
+
+def bank_path(article: Path, folder: Path) -> Path:
+    """Where the bank of an article goes: into the folder, named after the article's file."""
+    return folder / f"{article.stem}{SUFFIX}"
+
+
+def ready(folder: Path) -> Path:
+    """Make the folder for banks if need be. Raises QuizgameError if nothing can be written there.
+
+    It is tried, for permissions alone do not tell.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise QuizgameError(f"{folder}: is a file; name a folder for the banks") from None
+    except OSError as error:
+        raise QuizgameError(f"{folder}: cannot be made: {error.strerror}") from error
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        reason = f"cannot be written to: {error.strerror}; name another folder for the banks"
+        raise QuizgameError(f"{folder}: {reason}") from error
+    return folder
+
+
+def once_each(articles: Iterable[Path], folder: Path) -> list[Path]:
+    """Leave out what is named again: the same file, however it is spelled, for the same bank."""
+    named: dict[tuple[Path, str], Path] = {}
+    for article in articles:
+        named.setdefault((bank_path(article, folder), os.path.realpath(article)), article)
+    return list(named.values())
+
+
+def seen_from(folder: Path, article: Path) -> str:
+    """Name an article's file as it is seen from the folder of its bank.
+
+    Raises ArticleError for what cannot be written down in a bank.
+    """
+    file = _relative(article.resolve(), folder.resolve())
+    try:
+        file.encode()
+    except UnicodeEncodeError:
+        raise ArticleError(f"{article}: the name of its folder is not UTF-8; rename it") from None
+    return file
+
+
+def _relative(file: Path, folder: Path) -> str:
+    try:
+        return Path(os.path.relpath(file, folder)).as_posix()
+    except ValueError:  # on another drive
+        return file.as_posix()
