@@ -2,39 +2,17 @@
 
 import datetime
 import hashlib
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
-
-import yaml
-from frontmatter.default_handlers import YAMLHandler
 
 from quizgame.errors import ArticleError
 from quizgame.generate.blocks import Block, BlockKind, find_blocks
-from quizgame.generate.dates import read_date
 from quizgame.generate.decoding import decode_article
+from quizgame.generate.frontmatter import read_front_matter
 from quizgame.generate.prose import Paragraph, cut_paragraph
 from quizgame.generate.tongue import foreign_language
 
 __all__ = ["Article", "ArticleError", "Paragraph", "read_article"]
-
-_FIELD = re.compile(r"^[A-Za-z_-]+[ \t]*:", re.MULTILINE)
-
-
-# A time of day behind a date.
-_CLOCK = re.compile(r"(?<=\d{4}-\d{2}-\d{2})(?:[Tt]|\s+)\d.*", re.DOTALL)
-_SHOWN = 40
-
-
-class _Fields(yaml.SafeLoader):
-    """Leaves a date the text that was written: what is no day is told by its field's name."""
-
-    yaml_implicit_resolvers = {  # noqa: RUF012 as it is in the class it is from
-        first: [(tag, pattern) for tag, pattern in known if not tag.endswith(":timestamp")]
-        for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +38,11 @@ def read_article(path: Path, *, published: datetime.date | None = None) -> Artic
 
     Raises ArticleError, with one line that says what is wrong, for what is no English article.
     """
+    _refuse_strange_name(path)
     data = _read_bytes(path)
     text = decode_article(data, path)
-    fields, start = _front_matter(text, path)
-    blocks = find_blocks(text, start)
+    front = read_front_matter(text, path)
+    blocks = find_blocks(text, front.end)
     paragraphs = tuple(
         part
         for block in blocks
@@ -75,14 +54,21 @@ def read_article(path: Path, *, published: datetime.date | None = None) -> Artic
         raise ArticleError(f"{path}: no sentences found; give it the article's own text")
     return Article(
         path=path,
-        title=_field(fields, "title", path) or _heading(blocks),
-        published=published or _published(fields, path),
-        publisher=_field(fields, "publisher", path),
-        url=_field(fields, "url", path),
+        title=front.text("title") or _heading(blocks),
+        published=published or front.day("published"),
+        publisher=front.text("publisher"),
+        url=front.text("url"),
         text=text,
         paragraphs=paragraphs,
         sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _refuse_strange_name(path: Path) -> None:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        raise ArticleError(f"{path}: the name of the file is not UTF-8; rename it") from None
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -97,62 +83,6 @@ def _read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ArticleError(f"{path}: cannot be read: {reason}") from error
-
-
-def _front_matter(text: str, path: Path) -> tuple[Mapping[str, object], int]:
-    """Return the fields of the front matter, and where the article itself begins."""
-    handler = YAMLHandler()
-    if not handler.detect(text):
-        return {}, 0
-    fences = list(islice(handler.FM_BOUNDARY.finditer(text), 2))
-    if len(fences) < 2:
-        if _FIELD.match(text[fences[0].end() :].lstrip()):
-            raise ArticleError(
-                f"{path}:1: the front matter is never closed; end it with a line ---"
-            )
-        return {}, 0
-    source = text[fences[0].end() : fences[1].start()]
-    if not _FIELD.search(source):
-        return {}, 0
-    return _fields(handler, source, path), fences[1].end()
-
-
-def _fields(handler: YAMLHandler, source: str, path: Path) -> Mapping[str, object]:
-    try:
-        fields: object = handler.load(source, Loader=_Fields)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        problem = error.problem or "is not valid YAML"
-        raise ArticleError(f"{path}:{line}: the front matter cannot be read: {problem}") from error
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        problem = str(error).splitlines()[0] if str(error) else "is not valid YAML"
-        raise ArticleError(f"{path}:1: the front matter cannot be read: {problem}") from error
-    if not isinstance(fields, Mapping):
-        raise ArticleError(f"{path}:1: the front matter must be fields such as title: ...")
-    return fields
-
-
-def _field(fields: Mapping[str, object], name: str, path: Path) -> str | None:
-    value = fields.get(name)
-    if value is None:
-        return None
-    if not isinstance(value, str | int | float | datetime.date):
-        raise ArticleError(f"{path}: {name} in the front matter must be a line of text")
-    return " ".join(str(value).split()) or None
-
-
-def _published(fields: Mapping[str, object], path: Path) -> datetime.date | None:
-    value = fields.get("published")
-    if value is None:
-        return None
-    text = str(value).strip()
-    day = read_date(_CLOCK.sub("", text))
-    if day is None:
-        raise ArticleError(
-            f"{path}: published in the front matter must be a date such as 2023-10-16; "
-            f"it is {text[:_SHOWN]!r}"
-        )
-    return day
 
 
 def _heading(blocks: list[Block]) -> str | None:

@@ -51,7 +51,7 @@ def told_people(doc: Doc, spans: Sequence[Span]) -> set[str]:
     """
     bodies = [s for s in spans if s.label_ in {"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"}]
     single = {s.text for s in spans if len(s) == 1 and (s.label_ == "PERSON" or _has_who(doc, s))}
-    found = {s.text for s in bodies if _has_who(doc, s)}
+    found = {s.text for s in bodies if _has_who(doc, s) or _has_own(s)}
     return found | {s.text for s in bodies if s[-1].text in single and _may_be_person(s)}
 
 
@@ -67,6 +67,15 @@ def _is_common(word: str) -> bool:
     """Whether a word of a name (in lower case) says what kind of thing it names."""
     known = kinds.kind_of_noun(word) is not None or word in kinds.BEGINNINGS
     return known or kinds.is_generic(word)
+
+
+def _has_own(span: Span) -> bool:
+    """Whether what a name does is to something of "his" or "hers": "Lee announced his move"."""
+    verb = span.root.head
+    if span.root.dep_ != "nsubj" or not _may_be_person(span):
+        return False
+    objects = (c for c in verb.rights if c.dep_ == "dobj")
+    return any(t.lower_ in {"his", "her"} and t.dep_ == "poss" for o in objects for t in o.lefts)
 
 
 def _has_who(doc: Doc, span: Span) -> bool:

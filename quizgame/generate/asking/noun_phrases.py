@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from quizgame.generate import kinds, places
+from quizgame.generate.amounts import AmountKind
 from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.question_words import bare_words, question_words
@@ -222,10 +223,18 @@ def _with_country(story: Story, name: Name, end: int) -> int:
     return after + 1 if after < len(doc) and doc[after].text == "," else after
 
 
+def _tells_age(story: Story, token: Token) -> bool:
+    near = range(token.i, max(token.i - 6, -1), -1)
+    found = next((story.quantities[i] for i in near if i in story.quantities), None)
+    return found is not None and found.kind is AmountKind.AGE and token.i < found.end
+
+
 def _whole_phrase(story: Story, start: int, head: Token) -> int:
     """Where the noun phrase of a name begins; what stands before it must be nothing but its own."""
     first = head.left_edge.i
     for token in story.doc[first:start]:
+        if _tells_age(story, token):
+            continue  # "28-year-old Ann Lee"
         if token.dep_ not in {
             "det",
             "amod",

@@ -33,6 +33,9 @@ def dispensable(story: Story, clause: Clause) -> frozenset[int]:
     for part in clause.tail:
         dash = next((t.i for t in part if is_dash(t)), None)
         loose.update(t.i for t in part if dash is not None and t.i >= dash)
+    for part in clause.tail:
+        if any(_is_mark(t) for t in part) and is_circumstance(top_of(part)):
+            loose.update(t.i for t in part)
     _refuse_quotations(clause, loose)
     if clause.kind in {"relative", "reduced"}:
         said = [t for t in clause.group if t.lower_ not in JOINTS]
@@ -105,3 +108,19 @@ def top_of(part: tuple[Token, ...]) -> Token:
     """The token of a part that the others hang on."""
     members = set(part)
     return next(t for t in part if t.head not in members or t.head == t)
+
+
+def is_circumstance(top: Token) -> bool:
+    """Whether a preposition tells after what or because of what something was done."""
+    if top.lower_ in _CIRCUMSTANCES:
+        return True
+    phrase = " ".join(t.lower_ for t in top.doc[top.i : top.i + 3])
+    return phrase in _CAUSES
+
+
+_CAUSES = frozenset({"in response to", "in connection with", "in reaction to", "as part of"})
+
+
+_CIRCUMSTANCES = frozenset(
+    {"following", "after", "amid", "amidst", "despite", "due", "because", "ahead"}
+)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from spacy.tokens import Token
 
 from quizgame.generate.asking.candidate import Unaskable
-from quizgame.generate.asking.parts import top_of
+from quizgame.generate.asking.parts import is_circumstance, top_of
 from quizgame.generate.asking.wording import Wording
 from quizgame.generate.asserted import REPORTING
 from quizgame.generate.clauses import Clause
@@ -93,13 +93,8 @@ def _is_ranked(clause: Clause) -> bool:
 def _can_be_spared(top: Token) -> bool:
     """Whether a part only says why, to what end or after what: the rest is as true without it."""
     if top.dep_ == "prep":
-        return top.lower_ in _CIRCUMSTANCES
+        return is_circumstance(top)
     return top.dep_ == "advcl" and top.tag_ in {"VB", "VBG"}
-
-
-_CIRCUMSTANCES = frozenset(
-    {"following", "after", "amid", "amidst", "despite", "due", "because", "ahead"}
-)
 
 
 def _trails(kept: Iterable[Token], story: Story) -> bool:
