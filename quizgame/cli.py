@@ -23,7 +23,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Every command tells more, with examples: [bold]quizgame generate --help[/bold]",
+    epilog=(
+        "Every command tells more, with examples: [bold]quizgame generate --help[/bold]\n\n"
+        "Settings are in settings.toml in your configuration folder (on Linux ~/.config/quizgame), "
+        "banks and results in your data folder (~/.local/share/quizgame); QUIZGAME_HOME names one "
+        "folder for all of them.\n\n"
+        "Exit codes: 0 all is well, 1 warnings under check --strict, 2 bad input, 130 Ctrl-C, "
+        "141 nobody reads the output any more."
+    ),
 )
 
 
@@ -94,6 +101,17 @@ def _whole(wanted: str, *, least: float = -inf, most: float = inf) -> Callable[[
     return read
 
 
+def _path(wanted: str) -> Callable[[str], Path]:
+    """Read a path; an empty one, as from a variable that is not set, is no folder to work in."""
+
+    def read(text: str) -> Path:
+        if not text:
+            raise typer.BadParameter(f"'' is no name of {wanted}")
+        return Path(text)
+
+    return read
+
+
 def _model(text: str) -> str:
     """Read the name of a model; whether it is installed is seen when it is loaded."""
     if not re.fullmatch(r"\w+", text, re.ASCII) and not Path(text, "meta.json").is_file():
@@ -105,7 +123,12 @@ def _model(text: str) -> str:
 
 Banks = Annotated[
     list[Path] | None,
-    typer.Argument(help="Bank files, or folders of them.", metavar="BANK", show_default=False),
+    typer.Argument(
+        parser=_path("a bank or a folder"),
+        help="Bank files, or folders of them.",
+        metavar="BANK",
+        show_default=False,
+    ),
 ]
 
 
@@ -132,6 +155,7 @@ def generate(
     articles: Annotated[
         list[Path],
         typer.Argument(
+            parser=_path("an article's file"),
             help="Articles: text or Markdown files, in English.",
             metavar="ARTICLE",
             show_default=False,
@@ -142,6 +166,7 @@ def generate(
         typer.Option(
             "--output",
             "-o",
+            parser=_path("a folder"),
             metavar="DIR",
             help="The folder for the banks; without it, your own, where the game finds them.",
             show_default=False,
@@ -211,7 +236,12 @@ def generate(
 def check(
     banks: Annotated[
         list[Path],
-        typer.Argument(help="Bank files, or folders of them.", metavar="BANK", show_default=False),
+        typer.Argument(
+            parser=_path("a bank or a folder"),
+            help="Bank files, or folders of them.",
+            metavar="BANK",
+            show_default=False,
+        ),
     ],
     strict: Annotated[
         bool, typer.Option("--strict", help="End with code 1 if there are warnings.")

