@@ -36,6 +36,7 @@ def test_a_sentence_tells_more_than_its_main_clause(
     "text",
     [
         "The bank founded in 1856 has 300 branches.",
+        "Norbank of Oslo, founded in 1856, has 300 branches.",
         "The twins, born in Oslo in 1971, opened the museum.",
         "Norbank has two bars, founded in 1856.",
         "Maria Keller, never elected in 2019, left Oslo.",

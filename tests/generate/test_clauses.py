@@ -101,9 +101,23 @@ def test_a_relative_clause_of_an_open_noun_is_none(story_of: StoryOf, text: str,
     assert verb not in {clause.verb.text for clause in clauses_of(story_of(text))}
 
 
-def test_what_nobody_is_told_to_claim_is_no_clause(story_of: StoryOf) -> None:
-    text = "Alleging that Norway bought 12 helicopters, Maria Keller left Oslo."
-    assert told(story_of(text)) == ["Maria Keller left"]
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Alleging that Norway bought 12 helicopters, Maria Keller left Oslo.",
+            "Maria Keller left",
+        ),
+        (
+            "Maria Keller wrote a book alleging that Norway bought 12 helicopters.",
+            "Maria Keller wrote",
+        ),
+    ],
+)
+def test_what_nobody_is_told_to_claim_is_no_clause(
+    story_of: StoryOf, text: str, clause: str
+) -> None:
+    assert told(story_of(text)) == [clause]
 
 
 def test_what_shall_be_done_is_several_parts(story_of: StoryOf) -> None:
