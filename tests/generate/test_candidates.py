@@ -101,6 +101,23 @@ def test_a_long_or_cut_sentence_is_dropped_whole(story_of: StoryOf) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (f"ML: {NEWS}", "quotation"),
+        (f"{NEWS.rstrip('.')} Image caption A ship.", "caption"),
+        (f"{NEWS.rstrip('.')} (Reuters).", "caption"),
+        (f"{NEWS.rstrip('.')} (@tarsk).", "caption"),
+    ],
+)
+def test_what_a_page_leaves_in_its_text_is_dropped(
+    story_of: StoryOf, text: str, reason: str
+) -> None:
+    candidates, events = asked(story_of(f"{PLAIN}\n\n{text}", DAY))
+    assert [c for c in candidates if "helicopters" in c.stem] == []
+    assert reason in reasons(events)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "No Norwegian airline bought 12 helicopters from Canada in 2019.",

@@ -125,3 +125,19 @@ def test_words_with_a_capital_inside_a_sentence_are_known(story_of: StoryOf) -> 
     story = story_of("Ships left Oslo. The people of the Union were tired.")
     assert {"Oslo", "Union"} <= story.capitals
     assert not {"Ships", "The"} & story.capitals
+
+
+def test_times_are_found_among_tokens_in_order(story_of: StoryOf) -> None:
+    story = story_of(
+        "Maria Keller left the town of Oslo in 2019. In 2020, she left Vienna on Monday.", DAY
+    )
+    first, second = story.doc.sents
+    assert [t.start for t in story.times_of(first)] == [7]
+    assert [t.start for t in story.times_of(second)] == [10, 16]
+    assert story.times_in(0, len(story.doc)) == list(story.times.values())
+    assert story.times_in(8, 10) == []
+
+
+def test_the_start_of_a_paragraph_is_known(story_of: StoryOf) -> None:
+    story = story_of("Ships left Oslo.\n\nThe rain fell. Maria Keller left Oslo. It was cold.", DAY)
+    assert [story.paragraph_start(s) for s in story.doc.sents] == [0, 4, 4, 4]

@@ -90,3 +90,9 @@ def test_what_happened_to_the_rest_is_left_out(story_of: StoryOf) -> None:
     assert "How many lions did Maria Keller free in 2019?" in stems(
         story_of(text), counted_questions
     )
+
+
+def test_a_duration_may_be_answered_without_its_unit(story_of: StoryOf) -> None:
+    story = story_of("The Tarsk Forum lasted three weeks in 2019.")
+    (candidate,) = asked_of(story, counted_questions)
+    assert {"three", "3"} <= set(candidate.accept)

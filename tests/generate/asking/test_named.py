@@ -8,7 +8,7 @@ import pytest
 from quizgame.bank.question import AnswerType
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.story import Story
-from tests.generate.stories import DAY, StoryOf, asked_of, stems
+from tests.generate.stories import DAY, StoryOf, asked_of, refusals, stems
 
 
 @pytest.mark.parametrize(
@@ -93,17 +93,26 @@ def test_what_is_conditional_or_denied_is_not_asked(story_of: StoryOf, text: str
     assert asked_of(story_of(text, DAY), named_questions) == []
 
 
-def test_one_of_two_people_is_asked_for_beside_the_other(story_of: StoryOf) -> None:
-    story = story_of("Tomas Lind and Peter Olsen opened the Larvik Museum on 3 May 2019.")
-    asked = stems(story, named_questions)
-    stem = "Along with Peter Olsen, who opened the Larvik Museum on 3 May 2019?"
-    assert asked[stem] == "Tomas Lind"
+@pytest.mark.parametrize(
+    ("text", "what", "reason"),
+    [
+        ("The Tarsk Game is banned in Norway.", "Norway", "one of many: Norway"),
+        ("Vienna praised Maria Keller on Monday.", "Vienna", "stands for a government: Vienna"),
+        ("Norbank told Maria Keller of it on Monday.", "Norbank", "only reports it: Norbank"),
+        ("The Supreme Court met Maria Keller.", "Supreme Court", "no particular name: Supreme"),
+        ("Maria Keller was a candidate for Norway in 2019.", "Maria Keller", "one of many: was"),
+    ],
+)
+def test_a_name_that_many_would_answer_for_is_not_asked_for(
+    story_of: StoryOf, text: str, what: str, reason: str
+) -> None:
+    found = dict(refusals(story_of(text, DAY), named_questions))
+    assert found[what].startswith(reason)
 
 
-def test_one_of_two_people_is_not_asked_for_when_each_did_his_own(story_of: StoryOf) -> None:
-    text = "Tomas Lind and Peter Olsen opened the Larvik Museum and a bridge respectively in 2019."
-    answers = {c.answer for c in asked_of(story_of(text), named_questions)}
-    assert not answers & {"Tomas Lind", "Peter Olsen"}
+def test_what_is_asked_for_is_not_given_away(story_of: StoryOf) -> None:
+    story = story_of("Maria Keller opened the Keller Museum in Oslo on 3 May 2019.", DAY)
+    assert ("Maria Keller", "leak: Maria Keller") in refusals(story, named_questions)
 
 
 def test_in_the_seeds_no_question_names_its_answer(seeds: Mapping[Path, Story]) -> None:
