@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
 from quizgame.generate.name_spans import clean_names, said_again, with_nicknames, without_overlaps
-from quizgame.generate.told import told_kinds, told_people, told_places
+from quizgame.generate.told import told_clubs, told_kinds, told_people, told_places
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +79,8 @@ def find_names(doc: Doc) -> Names:
         forms[_key(text)] = kinds.PERSON, None
     for text in told_places(doc, spans):
         forms[_key(text)] = kinds.PLACE, None
+    for text in told_clubs(doc, spans):
+        forms[_key(text)] = kinds.GROUP, "club"
     for text, told in told_kinds(doc, spans).items():
         if forms[_key(text)][1] is None:
             forms[_key(text)] = told

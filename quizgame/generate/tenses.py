@@ -98,7 +98,22 @@ def _infinitive_tense(verb: Token, seen: set[int]) -> Tense | None:
     planned = head.lemma_ in _PLANNING or plan.lemma_ == "be"
     if present and planned:
         return Tense.FUTURE
+    if _says_what_for(head, verb) or _is_perfect(verb):
+        return None
     return None if planned or head.lemma_ in _PLANNING else _tense(head, seen)
+
+
+def _says_what_for(head: Token, verb: Token) -> bool:
+    """Whether an infinitive tells what somebody is for: "named the team to face Norland"."""
+    ranked = any(c.ent_type_ == "ORDINAL" or c.lower_ == "only" for c in head.lefts)
+    return head.pos_ in {"NOUN", "PROPN"} and verb.dep_ in {"acl", "relcl"} and not ranked
+
+
+def _is_perfect(verb: Token) -> bool:
+    """Whether what the verb hangs on is told in the perfect: "has been picked to face Norland"."""
+    above = (c for each in verb.ancestors for c in each.children if c.dep_ in {"aux", "auxpass"})
+    first = next((c for c in above if c.tag_ != "TO" and c.pos_ in {"AUX", "VERB"}), None)
+    return first is not None and first.lemma_ == "have" and first.tag_ in {"VBZ", "VBP"}
 
 
 def _hangs_on_noun(token: Token, verb: Token) -> bool:

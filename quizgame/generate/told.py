@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate import kinds, places
 
@@ -53,6 +53,31 @@ def told_people(doc: Doc, spans: Sequence[Span]) -> set[str]:
     single = {s.text for s in spans if len(s) == 1 and (s.label_ == "PERSON" or _has_who(doc, s))}
     found = {s.text for s in bodies if _has_who(doc, s) or _has_own(s)}
     return found | {s.text for s in bodies if s[-1].text in single and _may_be_person(s)}
+
+
+def told_clubs(doc: Doc, spans: Sequence[Span]) -> set[str]:
+    """The names of clubs that look like those of places: "Larvik City", where "City" is told alone.
+
+    Nobody calls a city "City", without an article.
+    """
+    alone = {t.text for t in doc if t.text in _OF_CLUB and _stands_alone(t)}
+    return {s.text for s in spans if len(s) > 1 and s[-1].text in alone}
+
+
+_OF_CLUB = frozenset({"City", "County", "Town"})
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether a word with a capital is a name by itself, inside a sentence."""
+    if token.i in {token.sent.start, token.sent.end - 1}:
+        return False
+    before, after = token.nbor(-1), token.nbor()
+    return (
+        before.dep_ not in {"det", "poss"}
+        and not before.text[:1].isupper()
+        and before.pos_ in {"ADP", "VERB", "CCONJ"}
+        and not after.text[:1].isupper()
+    )
 
 
 def _may_be_person(span: Span) -> bool:

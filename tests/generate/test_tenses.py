@@ -20,6 +20,9 @@ from quizgame.generate.when import Tense
         ("Maria Keller is expected to leave Oslo on Wednesday.", Tense.FUTURE),
         ("Maria Keller was expected to leave Oslo on Wednesday.", None),
         ("Maria Keller could leave Oslo on Wednesday.", None),
+        ("Maria Keller won the right to leave Oslo on Wednesday.", None),
+        ("Maria Keller has been picked to face Norway on Wednesday.", None),
+        ("Maria Keller flew to Oslo to meet the king on Wednesday.", Tense.PAST),
         ("Maria Keller would leave Oslo on Wednesday.", None),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 
 from quizgame.generate import kinds
-from quizgame.generate.told import told_kinds, told_people, told_places
+from quizgame.generate.told import told_clubs, told_kinds, told_people, told_places
 from tests.generate.stories import labelled
 
 
@@ -93,3 +93,16 @@ def test_a_person_who_mostly_stands_behind_in_or_at_is_a_place(
     doc = nlp(text)
     assert told_places(doc, labelled(doc, ("Tarsk", "PERSON"))) == places
     assert told_places(doc, labelled(doc, ("Tarsk", "ORG"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "clubs"),
+    [
+        ("Keller plays for Larvik City. She will stay at City.", {"Larvik City"}),
+        ("Keller works in Larvik City. She will stay in the City.", set()),
+        ("Keller works in Larvik City. She has seen Mexico City too.", set()),
+    ],
+)
+def test_what_is_called_city_alone_is_a_club(nlp: Language, text: str, clubs: set[str]) -> None:
+    doc = nlp(text)
+    assert told_clubs(doc, labelled(doc, ("Larvik City", "GPE"))) == clubs

@@ -79,6 +79,6 @@ def refuse_unnamed(story: Story, clause: Clause, worded: Worded, text: str) -> N
     if (
         names
         and all(n.kind in {kinds.NATIONALITY} or gazetteer.is_continent(n.full) for n in names)
-        and len(text.split()) < (_TELLING_LENGTH if tells_time(worded) else 14)
+        and len(worded.text.split()) < (_TELLING_LENGTH if tells_time(worded) else 14)
     ):
         raise Unaskable("nothing named")

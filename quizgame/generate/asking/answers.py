@@ -32,13 +32,13 @@ def accepted_forms(story: Story, name: Name) -> tuple[str, ...]:
     """The other forms of a name that answer as well, a surname that is nobody else's among them."""
     forms = set(name.aliases)
     if name.kind == kinds.PERSON and " " in name.full:
-        surname = name.full.split()[-1]
+        surname = surname_of(name.full)
         if len(surname) < 3:  # "II", "Jr"
             return tuple(sorted(f for f in forms if len(f) > 2))
         shared = [
-            n for n in story.names.names if n.kind == kinds.PERSON and n.full.split()[-1] == surname
+            n for n in story.names.names if n.kind == kinds.PERSON and surname_of(n.full) == surname
         ]
-        if len(name.full.split()) == 3 and surname.istitle():
+        if len(name.full.split()) == 3 and surname.istitle() and " " not in surname:
             forms.add(f"{name.full.split()[0]} {surname}")
         told = sum(len(n.mentions) for n in shared if n is not name)
         if len(name.mentions) > 2 * told:
@@ -46,6 +46,15 @@ def accepted_forms(story: Story, name: Name) -> tuple[str, ...]:
     forms |= _other_orders(name) | _short_forms(name)
     same = {name.full.casefold(), *TITLES}
     return tuple(sorted(f for f in forms if f.casefold() not in same))
+
+
+def surname_of(full: str) -> str:
+    """The last word of a name, with the small words before it: "van der Berg"."""
+    words = full.split()
+    start = len(words) - 1
+    while start > 1 and words[start - 1].islower():
+        start -= 1
+    return " ".join(words[start:])
 
 
 def _other_orders(name: Name) -> set[str]:

@@ -39,6 +39,8 @@ _TELLING = frozenset(
     say report tell cite quote ask interview inform speak talk note add write explain suggest
     """.split()
 )
+# What many people do at one place: "who" does not single one out.
+_MANY_DO = frozenset("belong live participate play reside study teach train work".split())
 _WHERE = re.compile(r"(?<![^,] )\b([IiAa])[nt] which place\b")
 _LOCATIVE = frozenset({"in", "at", "near"})
 
@@ -180,6 +182,8 @@ def _is_within_other(story: Story, name: Name) -> bool:
 
 def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
     """ "Which country is a Catholic nation?" fits many, where nothing else is named."""
+    if asked.covers(clause.subject) and asked.wh == "who" and clause.verb.lemma_ in _MANY_DO:
+        raise Unaskable("one of many", clause.verb.text)  # "Who works for the agency?"
     if not asked.covers(clause.subject) or clause.verb.lemma_ != "be":
         return
     attribute = next((c for c in clause.verb.rights if c.dep_ in {"attr", "acomp"}), None)

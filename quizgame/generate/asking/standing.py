@@ -13,6 +13,7 @@ from quizgame.generate.asking.telling_time import (
     UNPLACED,
     is_elsewhere,
     is_news,
+    tells_only_before,
     tells_time,
     tells_two_times,
     tense,
@@ -100,7 +101,7 @@ def _stand_alone(
     story: Story, clause: Clause, worded: Worded, *, timed: bool, counts: bool, aside: bool
 ) -> str:
     text = worded.text
-    if not timed and not tells_time(worded):
+    if not timed and (not tells_time(worded) or tells_only_before(story, clause, worded)):
         text = with_time(story, clause, worded, counts=counts)
     _refuse_broken(text)
     refuse_unnamed(story, clause, worded, text)

@@ -92,6 +92,14 @@ def tells_time(worded: Worded) -> bool:
     )
 
 
+def tells_only_before(story: Story, clause: Clause, worded: Worded) -> bool:
+    """Whether what is so now is told with years gone by alone: "has risen since 1997"."""
+    day = story.published
+    ends = [t.when.end for t in worded.wording.told if t.when is not None]
+    lasting = tense(clause) in {"present", "perfect"} and day is not None and bool(ends)
+    return lasting and all((day - end).days > _NEWS_DAYS for end in ends if day is not None)
+
+
 def tense(clause: Clause) -> str:
     """ "past", "perfect", "future" or "present", by the finite word of the verb group."""
     if clause.finite is not None:

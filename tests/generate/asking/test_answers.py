@@ -3,7 +3,7 @@
 import pytest
 
 from quizgame.generate import kinds
-from quizgame.generate.asking.answers import accepted_forms, is_only_form
+from quizgame.generate.asking.answers import accepted_forms, is_only_form, surname_of
 from quizgame.generate.names import Name
 from quizgame.generate.story import Story
 from tests.generate.stories import StoryOf
@@ -96,3 +96,11 @@ def test_a_surname_beside_the_full_name_of_another_is_not_enough(story_of: Story
         "Security minister Berg left Oslo. Anna Berg and Peter Berg met in Vienna on Monday."
     )
     assert not is_only_form(story, story.name("Berg"))
+
+
+@pytest.mark.parametrize(
+    ("full", "surname"),
+    [("Maria Keller", "Keller"), ("Maria van der Keller", "van der Keller"), ("Keller", "Keller")],
+)
+def test_a_surname_has_its_small_words(full: str, surname: str) -> None:
+    assert surname_of(full) == surname

@@ -101,6 +101,7 @@ def test_what_is_conditional_or_denied_is_not_asked(story_of: StoryOf, text: str
         ("Norbank told Maria Keller of it on Monday.", "Norbank", "only reports it: Norbank"),
         ("The Supreme Court met Maria Keller.", "Supreme Court", "no particular name: Supreme"),
         ("Maria Keller was a candidate for Norway in 2019.", "Maria Keller", "one of many: was"),
+        ("Maria Keller works for the Tarsk Institute.", "Maria Keller", "one of many: works"),
     ],
 )
 def test_a_name_that_many_would_answer_for_is_not_asked_for(

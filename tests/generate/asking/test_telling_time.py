@@ -11,6 +11,7 @@ from quizgame.generate.asking.telling_time import (
     is_elsewhere,
     is_news,
     month,
+    tells_only_before,
     tells_time,
     tells_two_times,
     tense,
@@ -51,6 +52,22 @@ def test_the_finite_verb_tells_the_tense(story_of: StoryOf, text: str, said: str
 def test_what_happened_later_does_not_get_the_time_of_the_news(story_of: StoryOf) -> None:
     story = story_of("Tomas Lind later praised Peter Olsen in Stockholm.", DAY)
     assert asked_of(story, named_questions) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("Maria Keller has led Norway since 2011.", True),
+        ("Maria Keller leads Norway on 18 May 2021.", False),
+        ("Maria Keller led Norway in 2011.", False),
+        ("Maria Keller leads Norway.", False),
+    ],
+)
+def test_what_is_so_since_a_year_long_gone_is_known(
+    story_of: StoryOf, text: str, before: bool
+) -> None:
+    story = story_of(text, DAY)
+    assert tells_only_before(story, last(story), worded(story, text)) is before
 
 
 def test_a_month_is_said_with_its_year() -> None:
