@@ -24,7 +24,16 @@ def _articles(file: BankFile) -> Iterable[str]:
     for source in file.bank.sources.values():
         text = _read(file, source)
         if text:
-            yield f"{source.title}\n\n{text}" if source.title else text
+            heading = _heading(source)
+            yield f"{heading}\n\n{text}" if heading else text
+
+
+def _heading(source: Source) -> str:
+    """Say what an article is called, and who published it when: "today" is the day of that."""
+    day = source.published
+    date = f"{day.day} {day:%B %Y}" if day else ""
+    published = ", ".join(filter(None, (source.publisher, date)))
+    return "\n".join(filter(None, (source.title, published)))
 
 
 def _read(file: BankFile, source: Source) -> str | None:
