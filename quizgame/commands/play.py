@@ -34,11 +34,11 @@ def play_banks(
     chance. Raises QuizgameError for a bank that cannot be read, or if there is nothing to ask.
     """
     settings = _settings(count=count, typed=typed, clock=clock)
-    banks = read_banks(named) if named else _all_banks()
+    banks, left_out = (read_banks(named), ()) if named else _all_banks()
     rng = random.Random(seed)  # noqa: S311 a game, not a secret
     if plain or not at_terminal():
         return _play_plain(banks, settings, rng)
-    return _play_on_screen(banks, settings, rng)
+    return _play_on_screen(banks, left_out, settings, rng)
 
 
 def _settings(*, count: int | None, typed: bool | None, clock: bool) -> Settings:
@@ -52,16 +52,18 @@ def _settings(*, count: int | None, typed: bool | None, clock: bool) -> Settings
     return settings.model_copy(update=wished)
 
 
-def _all_banks() -> tuple[BankFile, ...]:
-    """Read the banks that come with the game and the user's own; tell and skip a broken one."""
+def _all_banks() -> tuple[tuple[BankFile, ...], tuple[Path, ...]]:
+    """Read the banks that come with the game and the user's own; tell and leave out broken ones."""
     banks: list[BankFile] = []
+    left_out: list[Path] = []
     for folder in (paths.shipped_questions(), paths.banks_folder()):
         for file in bank_files(folder) if folder.is_dir() else ():
             try:
                 banks.extend(read_banks([file]))
             except BankError as error:
+                left_out.append(file)
                 complain("A bank is left out:", *error.problems)
-    return tuple(banks)
+    return tuple(banks), tuple(left_out)
 
 
 def _play_plain(banks: Sequence[BankFile], settings: Settings, rng: random.Random) -> int:
@@ -100,7 +102,9 @@ def _open_store(stack: ExitStack) -> Store | None:
         return None
 
 
-def _play_on_screen(banks: Sequence[BankFile], settings: Settings, rng: random.Random) -> int:
+def _play_on_screen(
+    banks: Sequence[BankFile], left_out: Sequence[Path], settings: Settings, rng: random.Random
+) -> int:
     from quizgame.tui.app import run_game
 
     with ExitStack() as stack:
@@ -111,4 +115,5 @@ def _play_on_screen(banks: Sequence[BankFile], settings: Settings, rng: random.R
             today=datetime.date.today(),
             rng=rng,
             clock=time.monotonic,
+            left_out=left_out,
         )

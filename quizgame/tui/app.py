@@ -4,6 +4,7 @@ import datetime
 import os
 import random
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -53,9 +54,10 @@ class QuizApp(App[None]):
         today: datetime.date,
         rng: random.Random,
         clock: Callable[[], float],
+        left_out: Sequence[Path] = (),
     ) -> None:
         super().__init__(ansi_color=True if _colourless() else None)
-        self._home = HomeScreen(banks, settings, today, self._results)
+        self._home = HomeScreen(banks, settings, today, self._results, left_out)
         self._store = store
         self._settings = settings
         self._today = today
@@ -189,11 +191,21 @@ def run_game(
     today: datetime.date,
     rng: random.Random,
     clock: Callable[[], float],
+    left_out: Sequence[Path] = (),
 ) -> int:
     """Play on the whole screen until the player quits; give the exit code, 0 if all went well.
 
-    `clock` tells seconds and only goes forward; a `store` of None keeps nothing.
+    `clock` tells seconds and only goes forward; a `store` of None keeps nothing. `left_out` are
+    the files of banks that cannot be read.
     """
-    app = QuizApp(banks=banks, store=store, settings=settings, today=today, rng=rng, clock=clock)
+    app = QuizApp(
+        banks=banks,
+        store=store,
+        settings=settings,
+        today=today,
+        rng=rng,
+        clock=clock,
+        left_out=left_out,
+    )
     app.run()
     return app.return_code or 0

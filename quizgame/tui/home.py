@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -20,7 +21,9 @@ from quizgame.tui.articles import article, has_article
 from quizgame.tui.keys import Keys
 from quizgame.tui.latest import latest
 from quizgame.tui.messages import Play, ReadFirst
+from quizgame.tui.naming import file_names, left_out_line
 from quizgame.tui.rows import BankRows
+from quizgame.tui.text import plain
 
 ALL = "All banks"
 NO_BANKS = "There are no banks yet. Make one from an article:\nquizgame generate ARTICLE"
@@ -45,12 +48,14 @@ class HomeScreen(Screen[None]):
         settings: Settings,
         today: datetime.date,
         results: Callable[[], Sequence[GameResult]],
+        left_out: Sequence[Path] = (),
     ) -> None:
         super().__init__()
         self._banks = tuple(banks)
         self._settings = settings
         self._today = today
         self._results = results
+        self._left_out = tuple(left_out)
 
     def compose(self) -> ComposeResult:
         """Lay out title, banks, settings and results in one column."""
@@ -59,6 +64,8 @@ class HomeScreen(Screen[None]):
                 yield Label("Quizgame")
                 yield Label("the news, remembered")
             yield BankRows(self._rows()) if self._banks else Static(NO_BANKS, id="none")
+            if self._left_out:
+                yield Static(plain(left_out_line(self._left_out)), id="left-out")
             yield Static(self._wishes(), id="wishes")
             yield Static("Last results", classes="heading")
             with VerticalScroll(id="results", can_focus=False):
@@ -124,10 +131,13 @@ class HomeScreen(Screen[None]):
         ]
         return Content("  ").join(parts)
 
-    def _rows(self) -> list[tuple[str, str]]:
-        rows = [(file.bank.title, _counted(len(file.bank.questions))) for file in self._banks]
+    def _rows(self) -> list[tuple[str, str, str]]:
+        rows = [
+            (file.bank.title, name, _counted(len(file.bank.questions)))
+            for file, name in zip(self._banks, file_names(self._banks), strict=True)
+        ]
         total = sum(len(file.bank.questions) for file in self._banks)
-        return [(ALL, _counted(total)), *rows] if len(rows) > 1 else rows
+        return [(ALL, "", _counted(total)), *rows] if len(rows) > 1 else rows
 
     def _chosen(self) -> tuple[BankFile, ...]:
         for rows in self.query(BankRows):

@@ -44,6 +44,12 @@ class OptionRows(OptionList, inherit_bindings=False):
         self.highlighted = None
 
     @property
+    def keys(self) -> tuple[str, str]:
+        """The letters and numbers that answer, and that they do."""
+        last = len(self.texts)
+        return f"A-{LETTERS[last - 1]}, 1-{min(last, 9)}", "Answer at once"
+
+    @property
     def standing(self) -> str:
         """The option under the cursor; nothing before the player moved it."""
         return "" if self.highlighted is None else self.texts[self.highlighted]
@@ -75,30 +81,33 @@ class OptionRows(OptionList, inherit_bindings=False):
 
 
 class BankRows(OptionList):
-    """What can be played, each with a note of how many questions it has."""
+    """What can be played, each a title, a line below it or "", and a note of its size."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Play", key_display="Enter"),
         *CHOOSE,
     ]
 
-    def __init__(self, rows: Sequence[tuple[str, str]]) -> None:
-        super().__init__(*(Option(_spread(title, note)) for title, note in rows))
+    def __init__(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        super().__init__(*(Option(_spread(*row)) for row in rows))
 
 
 def _option(mark: str, text: str) -> Option:
     """Make a row whose text stays beside its mark when it wraps."""
     row = Table.grid(padding=(0, 2, 0, 0))
     row.add_column(width=1)
-    row.add_column(ratio=1)
+    # A word longer than the row is broken, for an option that is cut cannot be told from another.
+    row.add_column(ratio=1, overflow="fold")
     row.add_row(Text(mark, style=_BOLD), Text(fit(text)))
     return Option(row)
 
 
-def _spread(title: str, note: str) -> Table:
-    """Make a row of one line, its note at the right end."""
+def _spread(title: str, below: str, note: str) -> Table:
+    """Make a row of one line, its note at the right end; what stands below it is never cut."""
     row = Table.grid(expand=True, padding=(0, 1, 0, 0))
     row.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
     row.add_column(justify="right", no_wrap=True)
     row.add_row(Text(fit(title)), Text(note, style=_DIM))
+    if below:
+        row.add_row(Text(fit(below), style=_DIM, no_wrap=False, overflow="fold"))
     return row

@@ -83,7 +83,13 @@ def bank_file(
     *questions: Question, title: str = "A harbour opens", folder: Path = Path("banks")
 ) -> BankFile:
     """Build a bank about one article, `harbour.md` in the bank's folder."""
-    sources = {"harbour": Source(title="A harbour opens", file="harbour.md")}
+    source = Source(
+        title="A harbour opens",
+        file="harbour.md",
+        publisher="Larkhaven Post",
+        published=datetime.date(2025, 5, 4),
+    )
+    sources = {"harbour": source}
     bank = Bank(title=title, sources=sources, questions=questions)
     return BankFile(path=folder / "harbour.yaml", bank=bank)
 
@@ -101,7 +107,11 @@ class InOrder(random.Random):
 
 
 def make_app(
-    *banks: BankFile, store: Store | None = None, clock: Clock | None = None, **settings: Any
+    *banks: BankFile,
+    store: Store | None = None,
+    clock: Clock | None = None,
+    left_out: Sequence[Path] = (),
+    **settings: Any,
 ) -> QuizApp:
     """Build the app on banks, by default the harbour's, with a clock that stands still."""
     chosen: Sequence[BankFile] = banks or (harbour(),)
@@ -112,4 +122,5 @@ def make_app(
         today=TODAY,
         rng=InOrder(),
         clock=clock or Clock(),
+        left_out=left_out,
     )
