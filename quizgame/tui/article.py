@@ -4,13 +4,14 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgame.tui.keys import Keys
 from quizgame.tui.messages import Play
 from quizgame.tui.text import plain
+from quizgame.tui.view import Pages
 
 
 class ArticleScreen(Screen[None]):
@@ -31,7 +32,7 @@ class ArticleScreen(Screen[None]):
         """Lay out the article in one column."""
         with Vertical(id="column"):
             yield Static("Read first, then play", classes="heading")
-            with VerticalScroll(id="article"):
+            with Pages(id="article"):
                 yield Static(plain(self._text, lines=True))
             yield Keys()
 
@@ -45,4 +46,4 @@ class ArticleScreen(Screen[None]):
 
     def action_page(self) -> None:
         """Turn a page."""
-        self.query_one("#article", VerticalScroll).scroll_page_down()
+        self.query_one(Pages).scroll_page_down()

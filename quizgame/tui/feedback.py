@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
@@ -18,7 +18,7 @@ from quizgame.tui.messages import Moved
 from quizgame.tui.round import Round
 from quizgame.tui.status import Status, mark
 from quizgame.tui.text import MUTED, fit, passage, plain
-from quizgame.tui.view import bring_in_view
+from quizgame.tui.view import Pages, bring_in_view
 
 
 class Quote(Vertical):
@@ -35,12 +35,20 @@ class Quote(Vertical):
             yield Static(plain(self._said.source), classes="source")
 
 
+class Told(Pages):
+    """The verdict with its proof; an arrow has room in the narrowest line of keys, PgDn has not."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "scroll_down", "More", key_display="↓"),
+    ]
+
+
 class FeedbackScreen(Screen[None]):
     """Shows how the answer was taken, until the player goes on."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,space", "next", "Next", key_display="Enter"),
-        Binding("enter,space", "end", "Results", key_display="Enter"),
+        Binding("enter,space", "end", "Score", key_display="Enter"),
         Binding("i", "claim", "I was right"),
         Binding("u", "undo", "Undo"),
         Binding("escape", "leave", "Leave", key_display="Esc"),
@@ -55,7 +63,7 @@ class FeedbackScreen(Screen[None]):
         session = self._round.session
         with Vertical(id="column"):
             yield Status(session)
-            with VerticalScroll(id="told"):
+            with Told(id="told"):
                 yield Static(plain(session.item.question.question), id="stem")
                 yield Static(id="verdict")
                 yield Static(answers(session.result, session.item.answer), id="answers")

@@ -11,6 +11,8 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from quizgame.tui.keys import Keys
+from quizgame.tui.rows import OptionRows
+from quizgame.tui.view import Pages
 
 HOW = (
     "Pick a bank and play: each question comes from an article. After every answer you see "
@@ -45,13 +47,15 @@ class HelpScreen(ModalScreen[None]):
 
 def keys_of(screen: Screen[object]) -> tuple[tuple[str, str], ...]:
     """List the keys that work on a screen now, each once, with what it does."""
-    return tuple(
+    bound = tuple(
         (screen.app.get_key_display(active.binding), active.binding.description)
         for active in screen.active_bindings.values()
         if active.enabled
         and active.binding.action not in _BROUGHT_ALONG
-        and (active.binding.show or active.node is screen)
+        and (active.binding.show or active.node is screen or isinstance(active.node, Pages))
     )
+    options = tuple(rows.keys for rows in screen.query(OptionRows))
+    return (*options, *bound)
 
 
 def _lines(keys: Iterable[tuple[str, str]]) -> Iterable[Content]:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
@@ -22,7 +22,7 @@ from quizgame.tui.round import Round
 from quizgame.tui.rows import OptionRows
 from quizgame.tui.status import Status
 from quizgame.tui.text import MUTED, fit, plain
-from quizgame.tui.view import bring_in_view
+from quizgame.tui.view import Pages, bring_in_view
 
 TYPE_IT = "Type your answer"
 PICK_IT = "Press a letter, or ↑ ↓ and Enter"
@@ -64,22 +64,14 @@ def taken_back(session: Session) -> str:
     return next((answer.response for answer in answers), "")
 
 
-class Asked(VerticalScroll):
+class Asked(Pages, inherit_bindings=False):
     """The question and the way to answer it, from the top of the question on."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         # Before the line to type in, which binds them too and has no pages.
         Binding("pagedown", "page_down", "More", key_display="PgDn", priority=True),
-        Binding("pageup", "page_up", "Back", key_display="PgUp", show=False, priority=True),
+        Binding("pageup", "page_up", "A page back", key_display="PgUp", show=False, priority=True),
     ]
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to turn the page only if there is more than one."""
-        return action != "page_down" or self.max_scroll_y > 0
-
-    def on_resize(self) -> None:
-        """Look again whether there is more than fits."""
-        self.call_after_refresh(self.refresh_bindings)
 
 
 class QuestionScreen(Screen[None]):
@@ -174,14 +166,14 @@ class QuestionScreen(Screen[None]):
         bring_in_view(line)
 
     def _tick(self) -> None:
-        # Under another screen the question waits: what stands in it is taken on the way back.
-        if not self.is_active or self._round.session.phase is not Phase.ASKING:
+        if self._round.session.phase is not Phase.ASKING:
             return
-        if self._round.remaining == 0:
+        for bar in self.query(Countdown):
+            bar.refresh()
+        # Under another screen the time runs too, and what stands here is taken on the way back.
+        if self.is_active and self._round.remaining == 0:
             self._round.time_out(self._standing())
             self.post_message(Moved())
-        else:
-            self.query_one(Countdown).refresh()
 
     def _standing(self) -> str:
         for rows in self.query(OptionRows):

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.widgets import Digits, Label, Static
 
@@ -16,6 +16,7 @@ from quizgame.tui.keys import Keys
 from quizgame.tui.messages import GoHome, RetryMissed
 from quizgame.tui.status import MOST_MARKS, marks
 from quizgame.tui.text import plain
+from quizgame.tui.view import Pages
 
 ALL_RIGHT = "Every answer was right."
 
@@ -45,7 +46,7 @@ class ResultsScreen(Screen[None]):
                         yield Static(marks(self._session), id="marks")
                     if summary.pace is not None:
                         yield Static(words.pace(summary.pace), id="pace")
-            with VerticalScroll(id="misses"):
+            with Pages(id="misses"):
                 yield Static(_heading(summary), classes="heading")
                 for miss in summary.misses:
                     yield from _missed(miss)

@@ -1,6 +1,6 @@
 """The game played through its keys."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,14 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
         await pilot.pause()
 
 
+async def until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
+    """Wait for what a tick of the clock brings, longer on a machine that is busy."""
+    for _ in range(100):
+        if seen():
+            return
+        await pilot.pause(0.05)
+
+
 def said(app: App[None]) -> str:
     """Read all the text that stands on the screen."""
     texts: Iterable[Static] = app.screen.query(Static)
@@ -48,7 +56,7 @@ async def test_a_quiz_is_played_to_the_end_with_the_keyboard_alone(store: Store)
         await press(pilot, "enter", "a", "enter", "3", "enter", "down", "down")
         await press(pilot, "enter", "enter", "b")
         assert isinstance(app.screen, FeedbackScreen)
-        assert "Results" in keys(app)
+        assert "Score" in keys(app)
         await press(pilot, "enter")
         assert isinstance(app.screen, ResultsScreen)
         assert "Score: 3 of 4 right" in said(app)
@@ -117,7 +125,7 @@ async def test_what_is_typed_when_the_time_is_out_counts() -> None:
     async with app.run_test() as pilot:
         await press(pilot, "enter", *"ines morel")
         clock.now += 31
-        await pilot.pause(0.3)
+        await until(pilot, lambda: isinstance(app.screen, FeedbackScreen))
         assert isinstance(app.screen, FeedbackScreen)
         assert "✓ Time is up. Right" in said(app)
         assert "Undo" not in keys(app)
@@ -129,7 +137,7 @@ async def test_the_option_under_the_cursor_counts_when_the_time_is_out() -> None
     async with app.run_test() as pilot:
         await press(pilot, "enter", "down")
         clock.now += 21
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "✓ Time is up. Right" in said(app))
         assert "✓ Time is up. Right" in said(app)
 
 
@@ -140,7 +148,7 @@ async def test_no_option_is_taken_if_none_was_moved_to() -> None:
         await press(pilot, "enter")
         assert app.screen.query_one(OptionRows).standing == ""
         clock.now += 21
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "✗ Time is up: no answer." in said(app))
         assert "✗ Time is up: no answer." in said(app)
 
 
@@ -153,8 +161,20 @@ async def test_time_runs_out_behind_the_help() -> None:
         await pilot.pause(0.3)
         assert isinstance(app.screen, HelpScreen)
         await press(pilot, "escape")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: isinstance(app.screen, FeedbackScreen))
         assert isinstance(app.screen, FeedbackScreen)
+
+
+@pytest.mark.parametrize("key", ["question_mark", "escape"])
+async def test_the_clock_is_seen_to_run_behind_a_dialog(key: str) -> None:
+    clock = Clock()
+    app = make_app(bank_file(WHO), clock=clock)
+    async with app.run_test(size=(40, 12)) as pilot:
+        await press(pilot, "enter", key)
+        assert "20&#160;s" in app.export_screenshot()
+        clock.now += 7
+        await until(pilot, lambda: "13&#160;s" in app.export_screenshot())
+        assert "13&#160;s" in app.export_screenshot()
 
 
 async def test_without_a_clock_time_never_runs_out() -> None:
@@ -386,6 +406,32 @@ async def test_help_lists_the_keys_of_the_screen_below() -> None:
         assert "Copy" not in said(app)
         await press(pilot, "question_mark")
         assert isinstance(app.screen, HomeScreen)
+
+
+async def test_help_lists_the_letters_of_options_and_the_keys_of_pages() -> None:
+    app = make_app(bank_file(WHO.model_copy(update={"question": 9 * WHO.question})))
+    async with app.run_test(size=(40, 12)) as pilot:
+        await press(pilot, "enter", "question_mark")
+        assert "A-D, 1-4  Answer at once" in said(app)
+        await press(pilot, "escape", "a", "question_mark")
+        assert "PgUp      A page back" in said(app)
+        assert "PgDn      A page on" in said(app)
+
+
+async def test_a_broken_bank_is_told_on_the_first_screen() -> None:
+    app = make_app(left_out=[Path("/banks/broken [b].yaml")])
+    async with app.run_test(size=(40, 12)) as pilot:
+        await pilot.pause()
+        assert "1 bank is left out: quizgame check '/banks/broken [b].yaml' tells why" in said(app)
+
+
+async def test_banks_of_one_title_can_be_told_apart() -> None:
+    app = make_app(harbour(Path("mine")), harbour(Path("yours")))
+    async with app.run_test(size=(40, 12)) as pilot:
+        await pilot.pause()
+        frame = app.export_screenshot()
+    assert "mine/harbour.yaml" in frame
+    assert "yours/harbour.yaml" in frame
 
 
 async def test_no_colour_is_drawn_where_none_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:

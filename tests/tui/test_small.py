@@ -8,6 +8,7 @@ from textual.widgets import Static
 from quizgame.bank.question import Question
 from quizgame.play.items import Way
 from quizgame.tui.feedback import FeedbackScreen
+from quizgame.tui.keys import Keys
 from quizgame.tui.question import AnswerInput, Asked
 from tests.tui.making import WHO, bank_file, make_app
 from tests.tui.test_game import keys, press
@@ -78,6 +79,31 @@ async def test_what_is_said_to_an_answer_is_seen_at_once() -> None:
         assert isinstance(app.screen, FeedbackScreen)
         assert lines_seen(app, app.screen.query_one("#verdict"))[0] == 0
         assert lines_seen(app, app.screen.query_one("#answers")) == (0, 1)
+
+
+async def test_a_word_of_an_option_that_is_longer_than_the_row_is_broken() -> None:
+    endless = WHO.model_copy(update={"distractors": ("https://" + "a" * 70 + "/end",)})
+    app = make_app(bank_file(endless))
+    async with app.run_test(size=SMALL) as pilot:
+        await press(pilot, "enter")
+        frame = app.export_screenshot()
+    assert "/end" in frame
+    assert "…" not in frame
+
+
+async def test_a_verdict_longer_than_the_screen_says_how_to_see_more() -> None:
+    app = make_app(bank_file(LONG_OPTIONS))
+    async with app.run_test(size=SMALL) as pilot:
+        await press(pilot, "enter", "b")
+        line = app.screen.query_one(Keys).render().plain
+        assert line == " ↓ More Enter Score i I was right ? Help"
+        verdict = app.screen.query_one("#told")
+        await press(pilot, "pageup", "pageup")
+        await pilot.pause(0.5)
+        before = verdict.scroll_y
+        await press(pilot, "down")
+        await pilot.pause(0.5)
+        assert verdict.scroll_y > before
 
 
 async def test_a_short_question_has_no_pages() -> None:

@@ -17,6 +17,7 @@ from quizgame.play.items import Way, make_items
 from quizgame.play.session import Session
 from quizgame.store import Store
 from quizgame.tui.app import QuizApp
+from quizgame.tui.countdown import TICK_SECONDS, Countdown
 from tests.tui.making import ARTICLE, LONG, NOON, SHIP, WHO, Clock, bank_file, harbour, make_app
 
 Compare = Callable[..., bool]
@@ -91,6 +92,9 @@ def _moves(clock: Clock, keys: Sequence[str]) -> Callable[[Pilot[None]], Any]:
             await pilot.pause()
             for line in pilot.app.screen.query(Input):
                 line.cursor_blink = False
+        # A clock shows the time of its last tick, also behind a dialog.
+        if any(screen.query(Countdown) for screen in pilot.app.screen_stack):
+            await pilot.pause(3 * TICK_SECONDS)
         await pilot.pause()
 
     return move
