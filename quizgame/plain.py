@@ -5,6 +5,9 @@ score, for what stood in the line when the time ran out cannot be known. A pipe 
 """
 
 import io
+import os
+import re
+import textwrap
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,7 +27,11 @@ from quizgame.store import Store
 
 HOW = "Type the answer, or the letter of an option. An empty line passes."
 GO_ON = "Enter goes on"
-CLAIM, UNDO = "r", "u"
+# What a broken line goes on below: behind the space before it, and behind the letter of an option.
+_START = re.compile(r" *(?:(?<=  )[A-Z]  )?")
+# The keys of the screen; "r" for "right" is heard as well.
+CLAIM, UNDO = "i", "u"
+CLAIMS = frozenset((CLAIM, "r"))
 
 
 def play_plain(
@@ -66,11 +73,11 @@ class _Lines:
 
     def say(self, *lines: str) -> None:
         for line in lines:
-            print(self._safe(line), file=self._stdout, flush=True)
+            print(self._broken(self._safe(line)), file=self._stdout, flush=True)
 
     def hear(self, prompt: str) -> str:
         """Read a line. Raises EOFError at the end of the input."""
-        print(prompt, end="", file=self._stdout, flush=True)
+        print(self._broken(prompt), end=" ", file=self._stdout, flush=True)
         line = self._stdin.readline()
         if not line:
             raise EOFError
@@ -79,11 +86,33 @@ class _Lines:
             self.say(response)
         return response
 
+    def _broken(self, line: str) -> str:
+        """Break a line at its words where a terminal would break it inside one."""
+        width = _width(self._stdout)
+        if width is None or len(line) < width:
+            return line
+        start = _START.match(line)
+        return textwrap.fill(
+            line,
+            width - 1,
+            subsequent_indent=" " * (start.end() if start else 0),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
     def _safe(self, line: str) -> str:
         # Text from a bank could steer the terminal or turn the writing direction around.
         kept = "".join(sign if _harmless(sign) else "\ufffd" for sign in " ".join(line.split("\n")))
         encoding = getattr(self._stdout, "encoding", None) or "utf-8"
         return kept.encode(encoding, "replace").decode(encoding)
+
+
+def _width(stream: TextIO) -> int | None:
+    """Count the columns of a terminal; None for what is none, or does not tell."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or None
+    except (OSError, ValueError):
+        return None
 
 
 def _harmless(sign: str) -> bool:
@@ -140,7 +169,7 @@ class _Game:
 
     def _hear_answer(self) -> None:
         while self._session.phase is Phase.ASKING:
-            response = self.lines.hear("> ")
+            response = self.lines.hear(">")
             self._keep(self._session.answer(response, self._clock()))
             if self._session.prompted:
                 self.lines.say(words.ONCE_MORE)
@@ -157,8 +186,8 @@ class _Game:
         choices = [GO_ON]
         choices += [f"{CLAIM}: I was right"] if session.can_claim else []
         choices += [f"{UNDO}: take that back"] if session.can_undo else []
-        said = self.lines.hear(f"({', '.join(choices)}) ").casefold()
-        if said == CLAIM and session.can_claim:
+        said = self.lines.hear(f"({', '.join(choices)})").casefold()
+        if said in CLAIMS and session.can_claim:
             self._keep(session.claim(self._clock()))
             self.lines.say(words.verdict(session.result))
             return True

@@ -1,6 +1,7 @@
 """A quiz line by line."""
 
 import io
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -104,8 +105,10 @@ def test_at_a_terminal_a_late_answer_is_told_and_does_not_score() -> None:
     assert "Score: 0 of 1 right." in shown
 
 
-def test_at_a_terminal_the_player_may_claim() -> None:
-    shown = play(["somebody", "r", ""], WHO, terminal=True)
+@pytest.mark.parametrize("key", ["i", "I", "r"])
+def test_at_a_terminal_the_player_may_claim(key: str) -> None:
+    shown = play(["somebody", key, ""], WHO, terminal=True)
+    assert "i: I was right" in shown
     assert "Counted as right, on your word." in shown
     assert "Score: 1 of 1 right, 1 on your word." in shown
 
@@ -114,6 +117,44 @@ def test_at_a_terminal_an_answer_can_be_taken_back() -> None:
     shown = play(["somebody", "r", "u", "u", "Vladimir Putin", ""], WHO, terminal=True)
     assert "seconds are left." in shown
     assert "Score: 1 of 1 right." in shown
+
+
+class Narrow(io.StringIO):
+    """A terminal of 30 columns."""
+
+    def fileno(self) -> int:
+        """Give a number that stands for it."""
+        return 99
+
+
+@pytest.fixture
+def narrow(monkeypatch: pytest.MonkeyPatch) -> Narrow:
+    """Make a terminal of 30 columns."""
+    monkeypatch.setattr(os, "get_terminal_size", lambda number: os.terminal_size((30, 24)))
+    return Narrow()
+
+
+def test_on_a_terminal_lines_are_broken_between_words(narrow: Narrow) -> None:
+    options = tuple(f"over {n} countries of every part of the world" for n in (1, 2, 3))
+    asked = COUNTRIES.model_copy(update={"distractors": options})
+    stdin = Terminal("b\n")
+    play_plain(items(asked, wish=Way.OPTIONS), title="Beijing", stdin=stdin, stdout=narrow)
+    shown = narrow.getvalue()
+    assert "From how many countries did\nguests come?\n" in shown
+    assert "countries of\n     every part of the world\n" in shown
+    assert "(Enter goes on, i: I was\nright, u: take that back) " in shown
+    assert max(map(len, shown.splitlines())) < 30
+
+
+def test_a_word_longer_than_the_terminal_stays_whole(narrow: Narrow) -> None:
+    asked = WHO.model_copy(update={"question": f"Who wrote {'a' * 50} there?"})
+    play_plain(items(asked), title="T", stdin=Terminal(""), stdout=narrow)
+    assert f"Who wrote\n{'a' * 50}\nthere?\n" in narrow.getvalue()
+
+
+def test_in_a_pipe_lines_are_not_broken() -> None:
+    asked = WHO.model_copy(update={"question": "Who was it? " * 40})
+    assert "Who was it? " * 39 in play([], asked)
 
 
 def test_every_answer_is_kept(tmp_path: Path) -> None:
