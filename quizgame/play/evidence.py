@@ -69,6 +69,23 @@ def shown(item: Item, to_come: Sequence[Item] = ()) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
+def forms(question: Question) -> Iterable[str]:
+    """List how an answer can stand in a text: as the key lists it, its figures, a name in part."""
+    if question.kind is Kind.TRUE_FALSE:
+        return
+    key = question.answer
+    yield from (key.text, *key.accept, *key.prompt)
+    if key.type in _QUANTITIES:
+        yield from _FIGURE.findall(key.text)
+    if key.type is AnswerType.PERSON:
+        yield from (word for word in key.text.split() if word[0].isupper() and len(word) > 1)
+
+
+def stands_in(text: str, form: str) -> bool:
+    """Whether a form of an answer stands in a text, as words of its own."""
+    return bool(form.strip()) and _pattern(form).search(text) is not None
+
+
 def _title(item: Item, evidence: Evidence) -> str:
     source = item.bank.sources.get(evidence.source)
     return (source.title if source else None) or ""
@@ -88,7 +105,7 @@ def _spans(
     text: str, question: Question, later: Iterable[Question], *, held_back: bool = False
 ) -> tuple[Span, ...]:
     own = _found(text, _own_forms(question))
-    telling = [form for other in later for form in _forms(other)]
+    telling = [form for other in later for form in forms(other)]
     hidden = [(0, len(text))] if held_back else _found(text, telling)
     marks = [Mark.PLAIN] * len(text)
     for start, end in hidden:
@@ -126,18 +143,6 @@ def _own_forms(question: Question) -> tuple[str, ...]:
     if question.kind is Kind.TRUE_FALSE:
         return ()
     return (question.answer.text, *question.answer.accept)
-
-
-def _forms(question: Question) -> Iterable[str]:
-    """List how an answer can stand in a text: as the key lists it, its figures, a name in part."""
-    if question.kind is Kind.TRUE_FALSE:
-        return
-    key = question.answer
-    yield from (key.text, *key.accept, *key.prompt)
-    if key.type in _QUANTITIES:
-        yield from _FIGURE.findall(key.text)
-    if key.type is AnswerType.PERSON:
-        yield from (word for word in key.text.split() if word[0].isupper() and len(word) > 1)
 
 
 def _pattern(form: str) -> re.Pattern[str]:

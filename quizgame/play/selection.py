@@ -5,12 +5,15 @@ import random
 from collections.abc import Iterable
 
 from quizgame.bank.question import Bank, Kind, Question
+from quizgame.play.telling import in_fair_order
 
 
 def select(
     banks: Iterable[Bank], *, count: int | None, today: datetime.date, rng: random.Random
 ) -> tuple[tuple[Question, Bank], ...]:
     """Choose at most `count` questions (None: all) of the banks and shuffle them.
+
+    Where the wording of one tells the answer of another, that other is moved before it.
 
     Left out is what must not be asked `today` (see `may_be_asked`), and a question that stands in
     two banks the second time.
@@ -24,7 +27,7 @@ def select(
                 seen.add(mark)
                 pool.append((question, bank))
     rng.shuffle(pool)
-    return tuple(pool[:count])
+    return in_fair_order(pool[:count])
 
 
 def may_be_asked(question: Question, today: datetime.date) -> bool:

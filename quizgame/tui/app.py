@@ -17,6 +17,7 @@ from quizgame.errors import StoreError
 from quizgame.play.items import Item, make_items
 from quizgame.play.scoring import Phase
 from quizgame.play.selection import select
+from quizgame.play.telling import in_fair_order
 from quizgame.settings import Settings
 from quizgame.store import GameResult, Store
 from quizgame.tui.home import HomeScreen
@@ -101,7 +102,9 @@ class QuizApp(App[None]):
         ]
         self._rng.shuffle(again)
         settings = self._settings
-        items = make_items(again, wish=settings.answers, rng=self._rng, factor=settings.factor)
+        items = make_items(
+            in_fair_order(again), wish=settings.answers, rng=self._rng, factor=settings.factor
+        )
         await self._begin(self._round.title, items)
 
     async def _begin(self, title: str, items: Sequence[Item]) -> None:
