@@ -80,7 +80,14 @@ def _is_aside(token: Token, story: Story) -> bool:
         place, outer = story.names.at(token), story.names.at(token.head)
         both = place and outer and {place.kind, outer.kind} <= {kinds.PLACE, kinds.COUNTRY}
         return not both
-    return token.head.dep_ != "cc" and token.lower_ not in {"including", "as"}
+    if token.head.dep_ == "cc" or token.lower_ in {"including", "as"}:
+        return False
+    return token.lower_ != "according" or not _is_source(token, story)
+
+
+def _is_source(according: Token, story: Story) -> bool:
+    """Whether it tells who says so, and nothing else: not when, and no "according to which"."""
+    return not any(t.tag_ == "WDT" or t.i in story.times for t in according.subtree)
 
 
 def _later_asides(token: Token) -> Iterable[Token]:

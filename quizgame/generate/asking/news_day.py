@@ -33,7 +33,7 @@ def news_day_questions(
     if clause.verb.lemma_ in _HELD:
         return  # when an election was held is known by its year
     head = story.doc[told[0].start].head
-    if head != clause.verb and head not in clause.subject_tokens:
+    if head != clause.verb and (head not in clause.subject_tokens or head.pos_ == "VERB"):
         return  # "in a report issued on Monday"
     when = told[0].when
     if when is None or when.precision is not Precision.DAY or when.approximate:

@@ -167,10 +167,20 @@ def _is_misread(story: Story, clause: Clause) -> bool:
     beside = [c for c in subject.rights if c.dep_ == "appos" and c.lower_ not in INTENSIVE]
     if not titled and beside and beside[0].left_edge.nbor(-1).text not in {",", "("}:
         return True
+    if _is_list(story, subject):
+        return True
     if _has_nickname(clause) or _has_lost_subject(clause) or _disagrees(clause):
         return True
     own = [*clause.subject_tokens, *_tail(clause)]
     return any(_joins_person_and_place(story, t) or _reports(t) or _is_subject(t) for t in own)
+
+
+def _is_list(story: Story, subject: Token) -> bool:
+    """Whether a list of names has been read as one name and what it is: "Lee, Lind and Olsen"."""
+    one = story.names.at(subject)
+    beside = [c for c in subject.rights if c.dep_ == "appos" and list(c.conjuncts)]
+    others = [story.names.at(c) for c in beside]
+    return one is not None and any(n is not None and n.kind == one.kind for n in others)
 
 
 def _disagrees(clause: Clause) -> bool:

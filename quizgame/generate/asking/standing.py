@@ -137,6 +137,11 @@ def _refuse_broken(text: str) -> None:
         raise Unaskable("broken sentence")
 
 
+# "who died according to officials on 17 May 2021": the officials did not say so on that day.
+_TIME_BEHIND = re.compile(
+    r",? (?P<source>according to [^,?]+?) "
+    r"(?P<when>(?:on \d{1,2} [A-Z]\w+ \d{4}|in [A-Z]\w+ \d{4}))$"
+)
 # "As of May 2021, according to officials, who ...": two openings are one too many.
 _TWO_OPENINGS = re.compile(
     r"(?P<when>(?:as of|in|on|at|after|during) [^?]{4,90}), "
@@ -147,6 +152,7 @@ _TWO_OPENINGS = re.compile(
 
 def capital(text: str) -> str:
     """The text with a capital first letter, whoever says it told at its end behind a time."""
+    text = _TIME_BEHIND.sub(r" \g<when>, \g<source>", text)
     found = _TWO_OPENINGS.fullmatch(text)
     if found is not None:
         text = f"{found['when']}, {found['rest']}, according to {found['who']}"

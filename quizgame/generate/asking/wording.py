@@ -63,8 +63,12 @@ class Wording:
         """
         out: list[str] = []
         done = -1
-        self._left_out = without
-        for token in sorted(tokens, key=lambda t: t.i):
+        rows = sorted(tokens, key=lambda t: t.i)
+        said = {t.i for t in rows} - without
+        self._left_out = (
+            frozenset(t.i for t in rows[0].sent if t.i not in said) if rows else without
+        )
+        for token in rows:
             if token.i < done or token.i in without or self._is_told(token):
                 if token.whitespace_:
                     out.append(" ")
