@@ -104,6 +104,8 @@ def find_topic(title: Doc, doc: Doc, names: Names, day: datetime.date | None) ->
         if not any(t.pos_ == "PROPN" for t in tokens) or any(t.is_quote for t in tokens):
             continue
         words = "".join(t.text_with_ws for t in tokens).strip()
+        if tokens[0].i == 0 and any(t.text == tokens[0].lower_ for t in doc):
+            words = words[:1].lower() + words[1:]  # the capital is only that of the title
         text = _timed(words, chunk.root, day)
         if text and chunk.root.lemma_.lower() in _CONTESTS and _tells_final(title, doc):
             text += " final"

@@ -43,7 +43,7 @@ def _says_whom(worded: Worded) -> bool:
 
 def _is_wide(name: Name) -> bool:
     """Whether so much happens there that its name does not say which event is meant."""
-    bare_place = name.kind == kinds.PLACE and name.noun is None
+    bare_place = name.kind == kinds.PLACE and name.noun in {None, "city", "town"}
     return name.kind in {kinds.COUNTRY, kinds.NATIONALITY} or bare_place
 
 

@@ -103,9 +103,9 @@ def _stand_alone(
     text = worded.text
     if not timed and (not tells_time(worded) or tells_only_before(story, clause, worded)):
         text = with_time(story, clause, worded, counts=counts)
-    _refuse_broken(text)
-    refuse_unnamed(story, clause, worded, text)
     owns = clause.verb.lemma_ in OWNING and clause.subject.pos_ == "PROPN"
+    _refuse_broken(text, owned=owns and counts)
+    refuse_unnamed(story, clause, worded, text)
     undated = counts and text.startswith("as of") and not owns
     if anchorage(story, worded) < (2 if undated else 1):
         raise Unaskable("nothing named")
@@ -121,8 +121,11 @@ def _stand_alone(
     return capital(text) + "?"
 
 
-def _refuse_broken(text: str) -> None:
-    """Refuse what ends in the air, leaves a quotation open or hangs on the day of the article."""
+def _refuse_broken(text: str, *, owned: bool = False) -> None:
+    """Refuse what ends in the air, leaves a quotation open or hangs on the day of the article.
+
+    `owned` says that what somebody has is asked for: that question ends in its verb.
+    """
     if _RELATIVE_DAYS & {w.strip(",.?").removesuffix("'s").lower() for w in text.split()}:
         raise Unaskable("relative time")
     if (
@@ -132,7 +135,7 @@ def _refuse_broken(text: str) -> None:
         or _DOUBLED.search(text)
         or _TORN.search(text)
         or _HALVED.search(text)
-        or text.split()[-1].lower() in _OPEN_VERBS
+        or (text.split()[-1].lower() in _OPEN_VERBS and not owned)
     ):
         raise Unaskable("broken sentence")
 

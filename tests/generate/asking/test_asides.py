@@ -21,6 +21,12 @@ def test_an_aside_and_a_joint_are_loose(story_of: StoryOf) -> None:
     assert Wording(story=story).say(story.doc, without=loose) == "Maria Keller left Norway in 2019."
 
 
+def test_who_says_it_is_not_loose(story_of: StoryOf) -> None:
+    text = "Norway sold 12 ships to Canada in 2019, according to Maria Keller"
+    assert kept(story_of(f"{text}.", DAY)).endswith(", according to Maria Keller .")
+    assert kept(story_of(f"{text} on Monday.", DAY)).endswith("in 2019 .")
+
+
 def test_the_country_of_a_town_is_not_loose(story_of: StoryOf) -> None:
     story = story_of("Maria Keller opened a museum in Larvik, Norway, on Monday.", DAY)
     loose = loose_parts(story.doc, story)

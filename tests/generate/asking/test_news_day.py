@@ -31,6 +31,7 @@ def test_only_the_first_sentence_is_the_news(story_of: StoryOf) -> None:
         FIRE.replace("on Monday", "in 2019"),
         FIRE.replace("destroyed", "will destroy").replace("Monday", "Friday"),
         "On Monday, " + FIRE.replace("on Monday", "built in 2019"),
+        "A law passed on Monday in the port of Oslo, Norway, closed 40 old wooden houses.",
         FIRE.replace("on Monday", "that Tomas Lind had opened on Monday"),
         "The old Tarsk Forum of all the countries of Europe was held in Oslo, Norway, on Monday.",
     ],

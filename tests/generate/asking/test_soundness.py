@@ -40,6 +40,10 @@ def reasons(story: Story) -> dict[str, str | None]:
         ("Maria Keller had previously won the Tarsk Cup.", "no time"),
         ("Norbank reported on Thursday, sales had risen to 55 percent.", "reported"),
         ("In a report of Norbank, the tremor damaged 143 buildings.", "reported"),
+        (
+            "Tomas Lind, Maria Keller and Peter Olsen opened the Tarsk Museum in 2019.",
+            "broken sentence",
+        ),
         ("In an interview, Maria Keller praised the new bridge in Oslo.", "reported"),
     ],
 )

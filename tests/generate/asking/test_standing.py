@@ -65,3 +65,20 @@ def test_in_the_seeds_every_question_is_of_a_length_to_be_read(
     for story in seeds.values():
         for candidate in asked_of(story, *families):
             assert 4 <= len(candidate.stem.split()) <= LONGEST
+
+
+def test_a_time_stands_before_who_says_it() -> None:
+    text = "who left according to officials on 17 May 2021"
+    assert capital(text) == "Who left on 17 May 2021, according to officials"
+
+
+def test_what_somebody_has_is_asked_for(story_of: StoryOf) -> None:
+    story = story_of("Tarsk Airlines has 300 pilots.", DAY)
+    asked = stems(story, counted_questions)
+    assert asked == {"As of May 2021, how many pilots does Tarsk Airlines have?": "300"}
+
+
+def test_a_noun_told_only_by_the_clause_beside_it_is_not_asked_of(story_of: StoryOf) -> None:
+    text = "Norway thanked the people who had built the Tarsk Bridge from Canada in 2019."
+    asked = stems(story_of(text, DAY), named_questions)
+    assert list(asked.values()) == ["Norway"]
