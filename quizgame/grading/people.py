@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgame.grading.numbers import ROMAN, SMALL
+from quizgame.grading.counting import ROMAN, SMALL
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
 from quizgame.grading.places import countries
 from quizgame.grading.spelling import near, slips

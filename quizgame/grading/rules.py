@@ -6,6 +6,7 @@ from quizgame.bank.question import AnswerType
 from quizgame.grading import dates, numbers, people, places, wording
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
+from quizgame.grading.misspelt import read_measure
 from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, reject
 from quizgame.grading.spelling import near
 
@@ -20,9 +21,10 @@ def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None
     # The numbers in a date of several parts are not all of it: its month is a word.
     if not key.quantities or any(len(date.parts) > 1 for date in key.dates):
         return None
-    if not said.quantities:
+    theirs = read_measure(said.words, key.quantities)
+    if not theirs:
         return None if near(key.words, said.words) else reject("no number")
-    verdict = numbers.compare(key.quantities, said.quantities)
+    verdict = numbers.compare(key.quantities, theirs)
     # The question that asks "how many miles" needs no unit in the answer.
     if verdict == numbers.WHICH_UNIT and not prepared.echo.isdisjoint(wording.content(key.words)):
         return numbers.SAME

@@ -27,6 +27,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("months", "12", "year|years|yr|yrs"),
     ("months", "120", "decade|decades"),
     ("months", "1200", "century|centuries"),
+    ("months", "12000", "millennium|millennia|millenniums"),
     ("length", "1", "m|metre|metres|meter|meters"),
     ("length", "0.01", "cm|centimetre|centimetres|centimeter|centimeters"),
     ("length", "0.001", "mm|millimetre|millimetres|millimeter|millimeters"),

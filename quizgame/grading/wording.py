@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from quizgame.grading.numbers import ROMAN, SMALL
+from quizgame.grading.counting import ROMAN, SMALL
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
 from quizgame.grading.spelling import slips
 from quizgame.grading.text import word_set

@@ -122,6 +122,14 @@ def test_a_unit_that_the_question_names_need_not_be_repeated() -> None:
     assert outcome(key_of("57 kilometres", asked="How long is the tunnel?"), "57") is Outcome.PROMPT
 
 
+def test_a_length_of_time_is_right_under_any_of_its_names() -> None:
+    prepared = key_of("ten years", asked="How long did the work take?")
+    assert outcome(prepared, "a decade") is Outcome.ACCEPT
+    assert outcome(prepared, "for over a decade") is Outcome.ACCEPT
+    assert outcome(prepared, "a century") is Outcome.REJECT
+    assert outcome(key_of("a fortnight"), "two weeks") is Outcome.ACCEPT
+
+
 def test_a_misspelt_month_is_read_as_the_month_it_is_near() -> None:
     prepared = key_of("16 October 2023")
     assert outcome(prepared, "16 Octobr 2023") is Outcome.ACCEPT

@@ -56,6 +56,25 @@ def test_a_number_is_read_by_value(text: str, value: Fraction | int) -> None:
         ("41%", "41 per cent"),
         ("41%", "41"),
         ("3-1", "3 to 1"),
+        ("ten years", "a decade"),
+        ("ten years", "over a decade"),
+        ("a decade", "10 years"),
+        ("100 years", "a century"),
+        ("50 years", "half a century"),
+        ("50 years", "a half-century"),
+        ("25 years", "a quarter of a century"),
+        ("two weeks", "a fortnight"),
+        ("a fortnight", "14 days"),
+        ("six months", "half a year"),
+        ("six months", "a half-year"),
+        ("12 months", "a year"),
+        ("18 months", "a year and a half"),
+        ("90 minutes", "an hour and a half"),
+        ("70 minutes", "an hour and ten minutes"),
+        ("30 minutes", "half an hour"),
+        ("12", "a dozen"),
+        ("six", "half a dozen"),
+        ("500 metres", "half a kilometre"),
     ],
 )
 def test_the_same_value_is_right_in_other_clothes(key: str, said: str) -> None:
@@ -78,11 +97,24 @@ def test_the_same_value_is_right_in_other_clothes(key: str, said: str) -> None:
         ("3-1", "1-3", "a different number"),
         ("3-1", "3", "not as many numbers"),
         ("3", "3 4", "more than one number"),
+        ("ten years", "a century", "a different number"),
+        ("three weeks", "a fortnight", "a different number"),
+        ("a year", "a month", "a different number"),
+        ("a week", "a month", "a different unit"),
     ],
 )
 def test_another_value_is_wrong_and_told_why(key: str, said: str, reason: str) -> None:
     verdict = compare(key, said)
     assert verdict == Verdict(Outcome.REJECT, reason)
+
+
+@pytest.mark.parametrize("text", ["the same day", "last year", "day care", "the day after"])
+def test_a_unit_that_counts_nothing_is_no_quantity(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_a_unit_before_a_number_is_not_one_more() -> None:
+    assert [quantity.value for quantity in read("in the year 2019")] == [2019]
 
 
 def test_a_measure_without_its_unit_is_asked_for_it() -> None:
