@@ -8,7 +8,7 @@ import pytest
 from quizgame.bank.merging import Merge
 from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.bank.splicing import Update
-from quizgame.commands.generate import Made
+from quizgame.commands.result import Made
 from quizgame.commands.summary import show_summary
 
 OLD = Question(id="old", question="Q?", answer=AnswerKey(text="A"))

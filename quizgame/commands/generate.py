@@ -6,14 +6,14 @@ import datetime
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quizgame import paths
 from quizgame.bank.about import is_about
 from quizgame.bank.made import read_made
-from quizgame.bank.merging import Merge, merge_banks
+from quizgame.bank.merging import merge_banks
 from quizgame.bank.origin import Paper, article_of, source_of
 from quizgame.bank.question import Bank, Source
 from quizgame.bank.reading import read_bank
@@ -23,6 +23,7 @@ from quizgame.commands.console import say
 from quizgame.commands.places import bank_path, once_each, ready, seen_from
 from quizgame.commands.progress import Progress
 from quizgame.commands.reasons import why_none
+from quizgame.commands.result import Made
 from quizgame.errors import ArticleError, QuizgameError
 from quizgame.settings import read_settings
 
@@ -44,22 +45,6 @@ class Wish:
     published: datetime.date | None
     model: str
     today: datetime.date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """What came of one article: the bank in its file, how it got there, and why so few.
-
-    `dated` says whether the day of the article is known.
-    """
-
-    path: Path
-    bank: Bank
-    merge: Merge
-    update: Update
-    wanted: int
-    dated: bool = True
-    drops: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

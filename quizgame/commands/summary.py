@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from rich import box
 from rich.console import Console
@@ -12,16 +11,14 @@ from rich.text import Text
 from quizgame.bank.question import Kind, Question
 from quizgame.commands.console import counted, harmless, say
 from quizgame.commands.reasons import why_fewer
-
-if TYPE_CHECKING:
-    from quizgame.commands.generate import Made
+from quizgame.commands.result import Made
 
 PIPE_WIDTH = 120
 NAME_WIDTH = 30
 NAMED = 5
 
 
-def show_summary(made: Sequence["Made"]) -> None:
+def show_summary(made: Sequence[Made]) -> None:
     """Write the table to standard output, and below it each file with what there is to say."""
     console = Console(markup=False, highlight=False, emoji=False)
     if not console.is_terminal:
@@ -39,7 +36,7 @@ def show_summary(made: Sequence["Made"]) -> None:
         say(str(one.path), *(f"  {note}" for note in notes if note))
 
 
-def _missing(one: "Made") -> str:
+def _missing(one: Made) -> str:
     """Why a bank has fewer new questions than asked for; empty if it has as many."""
     missing = one.wanted - _generated(one)
     if missing <= 0:
@@ -49,7 +46,7 @@ def _missing(one: "Made") -> str:
     return f"{missing} fewer than {one.wanted}: no more facts that stand alone{because}"
 
 
-def _row(one: "Made") -> Iterable[str]:
+def _row(one: Made) -> Iterable[str]:
     questions = one.bank.questions
     yield one.path.name
     yield str(len(questions))
@@ -67,11 +64,11 @@ def _tally(things: Iterable[str]) -> str:
     return ", ".join(f"{number} {thing}" for thing, number in Counter(things).most_common())
 
 
-def _generated(one: "Made") -> int:
+def _generated(one: Made) -> int:
     return len(one.merge.added) + len(one.merge.kept) + len(one.merge.left_out)
 
 
-def _news(one: "Made") -> str:
+def _news(one: Made) -> str:
     """Tell what is new in a bank that was there before; empty for one made just now."""
     merge = one.merge
     if len(merge.added) == len(one.bank.questions) and not merge.outdated:
@@ -90,7 +87,7 @@ def _news(one: "Made") -> str:
     return ", ".join(news)
 
 
-def _to_look_at(one: "Made") -> str:
+def _to_look_at(one: Made) -> str:
     """Name the questions that a person must look at, for the article no longer bears them out."""
     doubtful = one.merge.doubtful
     if not doubtful:
@@ -102,7 +99,7 @@ def _to_look_at(one: "Made") -> str:
     )
 
 
-def _layout(one: "Made") -> str:
+def _layout(one: Made) -> str:
     """Tell what was lost of the file's own layout; empty if nothing was."""
     lost = one.update.comments_lost
     if not one.update.kept:

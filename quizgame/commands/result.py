@@ -1,0 +1,25 @@
+"""What came of one article, as the table at the end tells it."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from quizgame.bank.merging import Merge
+from quizgame.bank.question import Bank
+from quizgame.bank.splicing import Update
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What came of one article: the bank in its file, how it got there, and why so few.
+
+    `dated` says whether the day of the article is known.
+    """
+
+    path: Path
+    bank: Bank
+    merge: Merge
+    update: Update
+    wanted: int
+    dated: bool = True
+    drops: Counter[str] = field(default_factory=Counter)
