@@ -150,8 +150,8 @@ def compare(
 
 def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verdict:
     told, wanted = said.parts, key.parts
-    for name in wanted.keys() & told.keys():
-        if wanted[name] != told[name]:
+    for name in wanted:
+        if name in told and wanted[name] != told[name]:
             return reject(f"a different {name}")
     missing = [name for name in wanted if name not in told and str(wanted[name]) not in known]
     if not missing:

@@ -62,6 +62,15 @@ def test_a_date_that_contradicts_is_wrong(key: str, said: str, reason: str) -> N
     assert verdict == Verdict(Outcome.REJECT, reason)
 
 
+def test_the_largest_part_that_differs_is_told() -> None:
+    assert compare("29 October 1993", "8 December 1974") == Verdict(
+        Outcome.REJECT, "a different year"
+    )
+    assert compare("29 October 1993", "8 December 1993") == Verdict(
+        Outcome.REJECT, "a different month"
+    )
+
+
 def test_a_year_that_the_question_states_need_not_be_repeated() -> None:
     verdict = compare("May 2019", "May", known="2019")
     assert verdict is not None
