@@ -7,7 +7,7 @@ from pathlib import Path
 
 import quizgame.generate
 from quizgame.commands.reasons import PLAIN, commonest, why_fewer, why_none
-from quizgame.generate.asking import soundness
+from quizgame.generate.asking.sound import soundness
 
 GENERATE = Path(quizgame.generate.__file__).parent
 

@@ -28,8 +28,8 @@ from quizgame.errors import ArticleError, QuizgameError
 from quizgame.settings import read_settings
 
 if TYPE_CHECKING:
-    from quizgame.generate.article import Article
     from quizgame.generate.build import Event
+    from quizgame.generate.reading.article import Article
 
 BAD_INPUT = 2
 
@@ -154,7 +154,7 @@ def _task(article: Path, wish: Wish) -> _Task:
 
     Raises ArticleError if that is the bank of another article.
     """
-    from quizgame.generate.article import read_article
+    from quizgame.generate.reading.article import read_article
 
     read = read_article(article)
     path = bank_path(article, wish.folder)

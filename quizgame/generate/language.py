@@ -15,9 +15,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from quizgame.errors import ModelError
-from quizgame.generate.article import Article
-from quizgame.generate.prose import Paragraph, source_span
-from quizgame.generate.quantities import COMPONENT as QUANTITIES
+from quizgame.generate.reading.article import Article
+from quizgame.generate.reading.prose import Paragraph, source_span
+from quizgame.generate.values.quantities import COMPONENT as QUANTITIES
 
 DEFAULT_MODEL = "en_core_web_sm"
 

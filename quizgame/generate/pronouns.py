@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from quizgame.generate import kinds
 from quizgame.generate.asserted import SUBJECTS, own_subject
-from quizgame.generate.descriptions import head_of
-from quizgame.generate.name_spans import TITLES
-from quizgame.generate.names import Name, Names
+from quizgame.generate.naming import kinds
+from quizgame.generate.naming.descriptions import head_of
+from quizgame.generate.naming.name_spans import TITLES
+from quizgame.generate.naming.names import Name, Names
 
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgame.bank.question import Kind
-from quizgame.generate import kinds
 from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.news_day import FAMILY as FALLBACK
-from quizgame.generate.names import Name
+from quizgame.generate.naming import kinds
+from quizgame.generate.naming.names import Name
 from quizgame.generate.story import Story
 
 # People's news quizzes have a median of 12 to 17 words.

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Span, Token
 
-from quizgame.generate import kinds, places
-from quizgame.generate.descriptions import Description, head_of
-from quizgame.generate.names import Mention, Name, Names
+from quizgame.generate.naming import kinds, places
+from quizgame.generate.naming.descriptions import Description, head_of
+from quizgame.generate.naming.names import Mention, Name, Names
 from quizgame.generate.pronouns import Reference, article_of, it_reference, pairs_before, pronoun
 
 _POINTING = frozenset({"the", "this", "that", "these", "those"})

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
-from quizgame.generate.descriptions import Description, find_descriptions
 from quizgame.generate.language import Annotated
-from quizgame.generate.names import Name, Names, find_names
+from quizgame.generate.naming.descriptions import Description, find_descriptions
+from quizgame.generate.naming.names import Name, Names, find_names
 from quizgame.generate.pronouns import Reference
-from quizgame.generate.quantities import Quantity, quantities_of, resolve_span, times_of
 from quizgame.generate.references import find_references
+from quizgame.generate.times.when import When
 from quizgame.generate.topic import Topic, find_topic
-from quizgame.generate.when import When
+from quizgame.generate.values.quantities import Quantity, quantities_of, resolve_span, times_of
 
 # No expression of a time has more tokens.
 _LONGEST_TIME = 24

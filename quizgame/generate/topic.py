@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from quizgame.generate import kinds
-from quizgame.generate.names import Names
+from quizgame.generate.naming import kinds
+from quizgame.generate.naming.names import Names
 
 _DISASTERS = frozenset(
     """

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from spacy.language import Language
 
-from quizgame.generate.article import read_article
 from quizgame.generate.language import annotate, load_language
+from quizgame.generate.reading.article import read_article
 from quizgame.generate.story import Story, understand
 from tests.generate.stories import SEEDS, StoryOf
 

@@ -6,8 +6,8 @@ import pytest
 from spacy.language import Language
 
 from quizgame.errors import ModelError
-from quizgame.generate.article import read_article
 from quizgame.generate.language import Annotated, annotate, load_language, model_version
+from quizgame.generate.reading.article import read_article
 
 TEXT = """# Bridge
 

@@ -1,8 +1,8 @@
 """Names as answers: the forms of a name that are accepted, and whether it is told in full."""
 
-from quizgame.generate import kinds, places
-from quizgame.generate.name_spans import TITLES
-from quizgame.generate.names import Name
+from quizgame.generate.naming import kinds, places
+from quizgame.generate.naming.name_spans import TITLES
+from quizgame.generate.naming.names import Name
 from quizgame.generate.story import Story
 
 # "Democratic", "Conservative", "Liberal", "Republican", "Green": their people are "Democrats" ...

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from quizgame.generate import kinds
+from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story
 
 # What is done to people, and to hardly anything else that is counted.

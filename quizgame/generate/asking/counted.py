@@ -5,21 +5,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.aftermath import aftermath
-from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.bare import harms
 from quizgame.generate.asking.candidate import Candidate, Unaskable
+from quizgame.generate.asking.casualties.aftermath import aftermath
+from quizgame.generate.asking.casualties.harmed import harmed
+from quizgame.generate.asking.english.asked import Worded
+from quizgame.generate.asking.english.grammar import ask
 from quizgame.generate.asking.fronted import fronted, said_after
-from quizgame.generate.asking.grammar import ask
-from quizgame.generate.asking.harmed import harmed
 from quizgame.generate.asking.sizes import asked_for, in_digits, in_full
-from quizgame.generate.asking.standing import stand
-from quizgame.generate.asking.telling_time import tells_time
+from quizgame.generate.asking.sound.standing import stand
+from quizgame.generate.asking.sound.telling_time import tells_time
 from quizgame.generate.asserted import own_subject
 from quizgame.generate.clauses import Clause
-from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
+from quizgame.generate.values.amounts import AmountKind
+from quizgame.generate.values.quantities import Quantity
 
 _TYPES = {
     AmountKind.NUMBER: AnswerType.NUMBER,

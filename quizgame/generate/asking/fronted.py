@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.bare import dies, is_left, understood
 from quizgame.generate.asking.candidate import Unaskable
-from quizgame.generate.asking.grammar import invert, tell
-from quizgame.generate.asking.wording import tidy
+from quizgame.generate.asking.english.asked import Worded
+from quizgame.generate.asking.english.grammar import invert, tell
+from quizgame.generate.asking.english.wording import tidy
 from quizgame.generate.clauses import Clause
-from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
+from quizgame.generate.values.amounts import AmountKind
+from quizgame.generate.values.quantities import Quantity
 
 # "Has died" is the news of a day: the question is of that day.
 _PERFECT = re.compile(r"\bha[sd] (.+?) died\b")

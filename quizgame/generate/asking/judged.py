@@ -5,17 +5,17 @@ import random
 from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.asked import Worded
 from quizgame.generate.asking.candidate import Candidate, Unaskable
-from quizgame.generate.asking.grammar import tell
-from quizgame.generate.asking.standing import statement
-from quizgame.generate.asking.telling_time import tells_time, tense
+from quizgame.generate.asking.english.asked import Worded
+from quizgame.generate.asking.english.grammar import tell
+from quizgame.generate.asking.sound.standing import statement
+from quizgame.generate.asking.sound.telling_time import tells_time, tense
 from quizgame.generate.asserted import REPORTING
 from quizgame.generate.clauses import Clause
 from quizgame.generate.distractors import figures
-from quizgame.generate.quantities import Quantity
 from quizgame.generate.story import Story
+from quizgame.generate.values.amounts import AmountKind
+from quizgame.generate.values.quantities import Quantity
 
 _SWAPPED = frozenset(
     {

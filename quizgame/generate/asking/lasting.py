@@ -5,19 +5,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate import kinds
-from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.asked import Asked, Worded
 from quizgame.generate.asking.candidate import Candidate, Unaskable
-from quizgame.generate.asking.grammar import ask, invert, tell
+from quizgame.generate.asking.english.asked import Asked, Worded
+from quizgame.generate.asking.english.grammar import ask, invert, tell
+from quizgame.generate.asking.english.wording import tidy
 from quizgame.generate.asking.sizes import in_digits, in_full
-from quizgame.generate.asking.standing import capital, stand
-from quizgame.generate.asking.telling_time import month
-from quizgame.generate.asking.wording import tidy
+from quizgame.generate.asking.sound.standing import capital, stand
+from quizgame.generate.asking.sound.telling_time import month
 from quizgame.generate.clauses import Clause, find_clauses
-from quizgame.generate.quantities import Quantity
+from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story
-from quizgame.generate.when import say
+from quizgame.generate.times.when import say
+from quizgame.generate.values.amounts import AmountKind
+from quizgame.generate.values.quantities import Quantity
 
 # Things that last, beside those whose names say that they are events.
 _EVENTS = frozenset(

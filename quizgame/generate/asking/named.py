@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate import kinds, places
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
-from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.candidate import Candidate, Unaskable
-from quizgame.generate.asking.grammar import ask
-from quizgame.generate.asking.noun_phrases import (
+from quizgame.generate.asking.english.asked import Asked
+from quizgame.generate.asking.english.grammar import ask
+from quizgame.generate.asking.english.noun_phrases import (
     around_place,
     is_after_place,
     is_after_place_of,
     phrase_of,
 )
-from quizgame.generate.asking.question_words import bare_words, is_capital
-from quizgame.generate.asking.standing import stand
-from quizgame.generate.asking.telling_time import tells_time
+from quizgame.generate.asking.english.question_words import bare_words, is_capital
+from quizgame.generate.asking.sound.standing import stand
+from quizgame.generate.asking.sound.telling_time import tells_time
 from quizgame.generate.clauses import Clause
-from quizgame.generate.descriptions import head_of
-from quizgame.generate.names import Mention, Name
+from quizgame.generate.naming import kinds, places
+from quizgame.generate.naming.descriptions import head_of
+from quizgame.generate.naming.names import Mention, Name
 from quizgame.generate.story import Story
 
 TYPES = {

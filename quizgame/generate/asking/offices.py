@@ -8,18 +8,18 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate import kinds, places
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
 from quizgame.generate.asking.candidate import Candidate, Unaskable
-from quizgame.generate.asking.telling_time import month
+from quizgame.generate.asking.sound.telling_time import month
 from quizgame.generate.clauses import Clause
-from quizgame.generate.leaving import has_left
-from quizgame.generate.name_spans import TITLES
-from quizgame.generate.names import Name
-from quizgame.generate.offices import Office, Standing, find_offices
+from quizgame.generate.naming import kinds, places
+from quizgame.generate.naming.leaving import has_left
+from quizgame.generate.naming.name_spans import TITLES
+from quizgame.generate.naming.names import Name
+from quizgame.generate.naming.offices import Office, Standing, find_offices
+from quizgame.generate.naming.titles import is_of_minister, plain_title
 from quizgame.generate.story import Story, Time
-from quizgame.generate.titles import is_of_minister, plain_title
-from quizgame.generate.when import Precision
+from quizgame.generate.times.when import Precision
 
 # So long before the article somebody else may have held the office.
 _LONG_AGO = 100

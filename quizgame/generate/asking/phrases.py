@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.asked import Asked
-from quizgame.generate.quantities import Quantity
+from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.story import Story
+from quizgame.generate.values.amounts import AmountKind
+from quizgame.generate.values.quantities import Quantity
 
 _VOWEL = re.compile(r"\ba(?= [aeiou])")
 # "a depth of 40 metres" is asked for as "what depth".

@@ -2,14 +2,14 @@
 
 from spacy.tokens import Token
 
-from quizgame.generate import kinds
-from quizgame.generate.amounts import AmountKind
-from quizgame.generate.asking.asked import Asked
 from quizgame.generate.asking.bare import harms, understood
 from quizgame.generate.asking.candidate import Unaskable
+from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.phrases import Phrase, ask_size
-from quizgame.generate.quantities import Quantity
+from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story
+from quizgame.generate.values.amounts import AmountKind
+from quizgame.generate.values.quantities import Quantity
 
 _FOCUS = frozenset({"just", "only", "some", "all"})
 _MORE = frozenset({"additional", "further", "extra"})

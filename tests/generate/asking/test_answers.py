@@ -2,9 +2,9 @@
 
 import pytest
 
-from quizgame.generate import kinds
 from quizgame.generate.asking.answers import accepted_forms, is_only_form, surname_of
-from quizgame.generate.names import Name
+from quizgame.generate.naming import kinds
+from quizgame.generate.naming.names import Name
 from quizgame.generate.story import Story
 from tests.generate.stories import StoryOf
 

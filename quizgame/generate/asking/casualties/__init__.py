@@ -1,0 +1,1 @@
+"""How many people were harmed, told over several sentences of an article on a mishap."""

@@ -1,0 +1,1 @@
+"""Times by value: the words that tell them, and their place on a calendar."""
