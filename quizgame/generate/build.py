@@ -10,7 +10,7 @@ from spacy.language import Language
 
 from quizgame import __version__
 from quizgame.bank.question import AnswerKey, Bank, Evidence, Kind, Question, Source, question_id
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.candidates import Emit, Event, find_candidates, progress
 from quizgame.generate.distractors import distractors
 from quizgame.generate.language import annotate, load_language, model_version

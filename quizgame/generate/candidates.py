@@ -7,7 +7,6 @@ from typing import Any
 
 from spacy.tokens import Span
 
-from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
@@ -15,6 +14,7 @@ from quizgame.generate.asking.lasting import lasting_questions
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.asking.news_day import news_day_questions
 from quizgame.generate.asking.offices import office_questions
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.story import Story
 

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 
 from quizgame.bank.question import AnswerType
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.naming import kinds, places
+from quizgame.generate.numerals import read_number
 from quizgame.generate.story import Story
-from quizgame.generate.values.numerals import read_number
 
 WANTED = 3
 _WHOLE = Decimal(100)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgame.bank.question import Kind
-from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.news_day import FAMILY as FALLBACK
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.naming import kinds
 from quizgame.generate.naming.names import Name
 from quizgame.generate.story import Story

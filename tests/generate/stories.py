@@ -7,7 +7,7 @@ from typing import Protocol
 
 from spacy.tokens import Doc, Span
 
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.story import Story
 

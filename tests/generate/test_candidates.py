@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgame.bank.question import Kind
-from quizgame.generate.asking.candidate import Candidate
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.candidates import Event, find_candidates, progress
 from quizgame.generate.ranking import choose, rank
 from quizgame.generate.story import Story

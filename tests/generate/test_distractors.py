@@ -15,8 +15,8 @@ from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.distractors import WANTED, distractors, figures
+from quizgame.generate.numerals import read_number
 from quizgame.generate.story import Story
-from quizgame.generate.values.numerals import read_number
 from tests.generate.stories import DAY, StoryOf, asked_of
 
 COUNTRIES = (

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgame.bank.question import Kind
-from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.asking.news_day import FAMILY as NEWS_DAY
 from quizgame.generate.asking.news_day import news_day_questions
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.ranking import choose, rank
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, asked_of, titled

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.asking.bare import harms
-from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.casualties.aftermath import aftermath
 from quizgame.generate.asking.casualties.harmed import harmed
 from quizgame.generate.asking.english.asked import Worded
@@ -16,6 +15,7 @@ from quizgame.generate.asking.sizes import asked_for, in_digits, in_full
 from quizgame.generate.asking.sound.standing import stand
 from quizgame.generate.asking.sound.telling_time import tells_time
 from quizgame.generate.asserted import own_subject
+from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 from quizgame.generate.values.amounts import AmountKind

@@ -7,10 +7,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quizgame.generate.asking.bare import dies, is_left, understood
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.grammar import invert, tell
 from quizgame.generate.asking.english.wording import tidy
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 from quizgame.generate.values.amounts import AmountKind

@@ -5,12 +5,12 @@ import random
 from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.grammar import tell
 from quizgame.generate.asking.sound.standing import statement
 from quizgame.generate.asking.sound.telling_time import tells_time, tense
 from quizgame.generate.asserted import REPORTING
+from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.distractors import figures
 from quizgame.generate.story import Story

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.english.asked import Asked, Worded
 from quizgame.generate.asking.english.grammar import ask, invert, tell
 from quizgame.generate.asking.english.wording import tidy
 from quizgame.generate.asking.sizes import in_digits, in_full
 from quizgame.generate.asking.sound.standing import capital, stand
 from quizgame.generate.asking.sound.telling_time import month
+from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
-from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.grammar import ask
 from quizgame.generate.asking.english.noun_phrases import (
@@ -18,6 +17,7 @@ from quizgame.generate.asking.english.noun_phrases import (
 from quizgame.generate.asking.english.question_words import bare_words, is_capital
 from quizgame.generate.asking.sound.standing import stand
 from quizgame.generate.asking.sound.telling_time import tells_time
+from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds, places
 from quizgame.generate.naming.descriptions import head_of

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from quizgame.bank.question import AnswerType, Kind
-from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.english.grammar import inverted
 from quizgame.generate.asking.english.wording import tidy
 from quizgame.generate.asking.sound.standing import LONGEST, capital
 from quizgame.generate.asking.sound.telling_time import month, tense
+from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story, Time
 from quizgame.generate.times.when import Precision, When

@@ -9,15 +9,15 @@ from spacy.tokens import Doc, Token
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
-from quizgame.generate.asking.candidate import Candidate, Unaskable
 from quizgame.generate.asking.sound.telling_time import month
+from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds, places
-from quizgame.generate.naming.leaving import has_left
 from quizgame.generate.naming.name_spans import TITLES
 from quizgame.generate.naming.names import Name
-from quizgame.generate.naming.offices import Office, Standing, find_offices
-from quizgame.generate.naming.titles import is_of_minister, plain_title
+from quizgame.generate.offices.holders import Office, Standing, find_offices
+from quizgame.generate.offices.leaving import has_left
+from quizgame.generate.offices.titles import is_of_minister, plain_title
 from quizgame.generate.story import Story, Time
 from quizgame.generate.times.when import Precision
 

@@ -3,9 +3,9 @@
 from spacy.tokens import Token
 
 from quizgame.generate.asking.bare import harms, understood
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.phrases import Phrase, ask_size
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story
 from quizgame.generate.values.amounts import AmountKind

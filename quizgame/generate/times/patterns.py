@@ -3,7 +3,7 @@
 import re
 from enum import Enum, auto
 
-from quizgame.generate.values.numerals import NUMBER
+from quizgame.generate.numerals import NUMBER
 
 
 class TimeKind(Enum):

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+from quizgame.generate.numerals import read_number, read_ordinal
 from quizgame.generate.times.patterns import LIKELY, PATTERNS, TimeKind
-from quizgame.generate.values.numerals import read_number, read_ordinal
 
 _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june",

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from quizgame.generate.times.words import longest_apart
-from quizgame.generate.values.numerals import (
+from quizgame.generate.numerals import (
     FRACTION,
     NUMBER,
     SCALES,
@@ -16,6 +15,7 @@ from quizgame.generate.values.numerals import (
     read_number,
     read_ordinal,
 )
+from quizgame.generate.times.words import longest_apart
 from quizgame.generate.values.units import CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES, TIME_UNITS
 
 

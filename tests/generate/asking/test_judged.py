@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from quizgame.bank.question import Kind
-from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.judged import judged_questions
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, asked_of
 

@@ -7,7 +7,6 @@ from itertools import takewhile
 from spacy.tokens import Span, Token
 
 from quizgame.generate.asking.bare import dies, harms, is_left, understood
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.casualties.harmed import done_to, people_harmed
 from quizgame.generate.asking.casualties.mishaps import HARMING, find_mishap, names_it
 from quizgame.generate.asking.casualties.retold import retell
@@ -17,6 +16,7 @@ from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.wording import Wording
 from quizgame.generate.asking.sound.soundness import refuse_unsound
 from quizgame.generate.asking.sound.standing import stand
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 from quizgame.generate.values.amounts import AmountKind

@@ -6,10 +6,10 @@ import lemminflect
 from spacy.tokens import Token
 
 from quizgame.generate.asking.bare import harms, is_left, understood
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.grammar import tell
 from quizgame.generate.asserted import REPORTING
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.story import Story
 from quizgame.generate.values.amounts import AmountKind

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asserted import own_subject
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.story import Story
 from quizgame.generate.topic import Topic

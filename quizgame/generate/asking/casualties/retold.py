@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.grammar import tell
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story, Time
 from quizgame.generate.times.when import Precision, Tense, say

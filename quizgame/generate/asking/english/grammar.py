@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asides import loose_parts
 from quizgame.generate.asking.english.asked import Asked, Worded
 from quizgame.generate.asking.english.objects import of_object
@@ -14,6 +13,7 @@ from quizgame.generate.asking.english.tails import rest_of, times_before
 from quizgame.generate.asking.english.verbs import split_verb, verb_group
 from quizgame.generate.asking.english.wording import Wording, tidy
 from quizgame.generate.asking.sound.soundness import refuse_unsound
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 

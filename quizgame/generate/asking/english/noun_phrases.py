@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.question_words import bare_words, question_words
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds, places
 from quizgame.generate.naming.descriptions import Description, head_of

@@ -2,13 +2,13 @@
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.parts import FEW_WORDS, FOCUS, ISLANDS
 from quizgame.generate.asking.english.tails import rest_of
 from quizgame.generate.asking.english.verbs import split_verb
 from quizgame.generate.asking.english.wording import Wording
 from quizgame.generate.asserted import REPORTING
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds
 

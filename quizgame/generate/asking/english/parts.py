@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asides import JOINTS, is_dash, loose_parts
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asserted import REPORTING
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.naming import kinds, places
 from quizgame.generate.naming.descriptions import Description
 from quizgame.generate.naming.names import Name

@@ -3,13 +3,13 @@
 import lemminflect
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.objects import refuse_path
 from quizgame.generate.asking.english.parts import FEW_WORDS, FOCUS, ISLANDS
 from quizgame.generate.asking.english.tails import rest_of
 from quizgame.generate.asking.english.verbs import SINGULAR, in_active, verb_group
 from quizgame.generate.asking.english.wording import Wording
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.parts import is_circumstance, top_of
 from quizgame.generate.asking.english.wording import Wording
 from quizgame.generate.asserted import REPORTING
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 

@@ -3,8 +3,8 @@
 import lemminflect
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.wording import Wording
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import AUXILIARIES, Clause, be_for
 
 SINGULAR = {"were": "was", "are": "is", "have": "has", "do": "does"}

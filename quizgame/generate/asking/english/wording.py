@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.vagueness import refuse_vague
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.naming import kinds
 from quizgame.generate.naming.descriptions import head_of
 from quizgame.generate.naming.names import Name

@@ -2,10 +2,10 @@
 
 import re
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.sound.telling_time import MONTHS, tells_time
 from quizgame.generate.asserted import REPORTING
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds
 from quizgame.generate.naming import places as gazetteer

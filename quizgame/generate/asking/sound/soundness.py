@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asides import INTENSIVE, is_dash
 from quizgame.generate.asserted import REPORTING, SUBJECTS, own_subject
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story

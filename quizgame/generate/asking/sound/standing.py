@@ -4,7 +4,6 @@ import re
 
 from spacy.tokens import Token
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.objects import OWNING
 from quizgame.generate.asking.sound.anchorage import anchorage, refuse_unnamed, says_little
@@ -19,6 +18,7 @@ from quizgame.generate.asking.sound.telling_time import (
     tense,
     with_time,
 )
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 

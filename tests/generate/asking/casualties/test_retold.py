@@ -2,9 +2,9 @@
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.casualties.mishaps import find_mishap
 from quizgame.generate.asking.casualties.retold import retell
+from quizgame.generate.candidate import Unaskable
 from tests.generate.stories import DAY, StoryOf
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.grammar import ask, tell
 from quizgame.generate.asking.named import named_questions
+from quizgame.generate.candidate import Unaskable
 from tests.generate.stories import DAY, StoryOf, clauses_of, stems
 
 

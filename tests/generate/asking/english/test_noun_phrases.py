@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.noun_phrases import (
     around_place,
@@ -14,6 +13,7 @@ from quizgame.generate.asking.english.noun_phrases import (
     phrase_of,
 )
 from quizgame.generate.asking.named import named_questions
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.naming.descriptions import head_of
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, clauses_of, stems

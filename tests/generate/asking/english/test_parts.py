@@ -2,9 +2,9 @@
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.parts import asked_apart, dispensable, is_quoted, top_of
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, clauses_of
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.question_words import bare_words, is_capital, question_words
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.naming import kinds
 from quizgame.generate.naming.descriptions import head_of
 from quizgame.generate.naming.names import Name

@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.vagueness import refuse_vague
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, titled
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.verbs import in_active, split_verb, verb_group
 from quizgame.generate.asking.english.wording import Wording
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 from tests.generate.stories import StoryOf, clauses_of

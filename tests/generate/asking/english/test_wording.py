@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.wording import Wording, tidy
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf
 

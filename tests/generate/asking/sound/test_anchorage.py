@@ -2,11 +2,11 @@
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.wording import Wording
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.asking.sound.anchorage import anchorage, refuse_unnamed, says_little
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, clauses_of, refusals, stems
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.sound.soundness import refuse_unsound
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, clauses_of

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from quizgame.generate.asking.candidate import Unaskable
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.wording import Wording
 from quizgame.generate.asking.named import named_questions
@@ -18,6 +17,7 @@ from quizgame.generate.asking.sound.telling_time import (
     tense,
     with_time,
 )
+from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story
 from quizgame.generate.times.when import Precision, When

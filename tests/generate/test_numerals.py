@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.generate.values.numerals import read_fraction, read_number, read_ordinal
+from quizgame.generate.numerals import read_fraction, read_number, read_ordinal
 
 WORDS = inflect.engine()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgame.generate.naming.leaving import has_left
+from quizgame.generate.offices.leaving import has_left
 from tests.generate.stories import StoryOf, titled
 
 MEETS = "Maria Keller met Tomas Lind in Oslo."

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgame.generate.naming import kinds
-from quizgame.generate.naming.titles import is_of_minister, may_have, plain_title, title_of
+from quizgame.generate.offices.titles import is_of_minister, may_have, plain_title, title_of
 
 
 @pytest.mark.parametrize(

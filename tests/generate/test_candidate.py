@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from quizgame.bank.question import Kind
-from quizgame.generate.asking.candidate import Candidate
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.named import named_questions
+from quizgame.generate.candidate import Candidate
 from quizgame.generate.story import Story
 from tests.generate.stories import asked_of
 

@@ -7,7 +7,7 @@ from enum import Enum
 from quizgame.generate.naming import kinds, places
 from quizgame.generate.naming.name_spans import TITLES
 from quizgame.generate.naming.names import Mention, Name
-from quizgame.generate.naming.titles import LONGEST_TITLE, TITLE_WORDS, may_have, title_of
+from quizgame.generate.offices.titles import LONGEST_TITLE, TITLE_WORDS, may_have, title_of
 from quizgame.generate.story import Story
 
 _NOW = frozenset({"current", "sitting", "incumbent"})

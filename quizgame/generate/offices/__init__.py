@@ -1,0 +1,1 @@
+"""Who holds which office, by the article, and who no longer does."""
