@@ -1,5 +1,7 @@
 """The verb of a question: in its place, before the subject, in the active, for one of several."""
 
+import re
+
 import lemminflect
 from spacy.tokens import Token
 
@@ -52,6 +54,15 @@ def split_verb(clause: Clause) -> tuple[str, str]:
     )
 
 
+# The model may take these for forms of another verb: "hopes" for one of "hop".
+_SHORT_VOWEL = re.compile(r"[^aeiou][aeiou][^aeiouwxy]")
+
+
 def _base(verb: Token) -> str:
+    """The base form: the model's, and where that may be wrong, that of a large dictionary."""
+    text, lemma = verb.text.lower(), verb.lemma_
+    known = verb.pos_ == "VERB" and (lemma != text or verb.tag_ == "VBP")
+    if known and not (text.startswith(lemma) and _SHORT_VOWEL.fullmatch(lemma[-3:])):
+        return lemma  # reading the dictionary takes longer than reading a short article
     forms = lemminflect.getLemma(verb.text.lower(), upos="VERB")
     return str(forms[0]) if forms else verb.lemma_
