@@ -1,16 +1,15 @@
 """The options of a question, made when it is asked: key and distractors in a fair order."""
 
 import random
-import re
 from collections.abc import Iterable
+from fractions import Fraction
 
 from quizgame.bank.question import Kind, Question
+from quizgame.grading.numbers import read
+from quizgame.grading.text import fold
 
 TRUE_FALSE = ("True", "False")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-
-_NUMBER = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
 
 def make_options(question: Question, rng: random.Random) -> tuple[str, ...]:
@@ -24,10 +23,10 @@ def make_options(question: Question, rng: random.Random) -> tuple[str, ...]:
     if not question.distractors:
         return ()
     options = list(_distinct((question.answer.text, *question.distractors)))[: len(LETTERS)]
-    values = [_value(option) for option in options]
-    numbers = [value for value in values if value is not None]
-    if len(set(numbers)) == len(options):
-        return tuple(option for _, option in sorted(zip(numbers, options, strict=True)))
+    sizes = [_size(option) for option in options]
+    known = [size for size in sizes if size is not None]
+    if len(set(known)) == len(options) and len({sign for sign, _ in known}) == 1:
+        return tuple(option for _, option in sorted(zip(known, options, strict=True)))
     rng.shuffle(options)
     return tuple(options)
 
@@ -41,10 +40,7 @@ def _distinct(options: Iterable[str]) -> Iterable[str]:
             yield option
 
 
-def _value(option: str) -> float | None:
-    """Read the one number in an option, for ordering alone; None without one, or with more."""
-    found = _NUMBER.findall(option)
-    if len(found) != 1:
-        return None
-    scale = next((size for word, size in _SCALES.items() if word in option.casefold()), 1.0)
-    return float(found[0].replace(",", "")) * scale
+def _size(option: str) -> tuple[str, Fraction] | None:
+    """Read the one quantity in an option: what it measures, and how much; None without one."""
+    found = read(fold(option))
+    return (found[0].sign, found[0].value * found[0].factor) if len(found) == 1 else None

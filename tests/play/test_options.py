@@ -18,6 +18,13 @@ def test_millions_go_before_billions() -> None:
     assert make_options(money, CHANCE) == ("$900 million", "$1.5 billion", "$2 billion")
 
 
+def test_numbers_in_words_go_up() -> None:
+    years = question(
+        "How long?", "ten years", distractors=("six years", "18 months", "two decades")
+    )
+    assert make_options(years, CHANCE) == ("18 months", "six years", "ten years", "two decades")
+
+
 def test_names_are_shuffled() -> None:
     who = WHO.model_copy(update={"distractors": ("Xi Jinping", "Joe Biden", "Li Qiang")})
     orders = {make_options(who, random.Random(n)) for n in range(20)}
