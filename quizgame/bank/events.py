@@ -176,11 +176,15 @@ def _events(text: str) -> Iterator[yaml.Event]:
         yield from yaml.parse(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         place = _place_of_error(error)
+        if error.problem == _TOO_DEEP:
+            raise _RefusedError(place, f"nested more than {MAX_DEPTH} levels deep") from None
         raise _RefusedError(place, f"not valid YAML: {_explain(error, text, place)}") from None
     except yaml.YAMLError as error:
         raise _RefusedError(_START, f"not valid YAML: {error}") from None
 
 
+# What the library says from a depth of its own, which it may reach before the depth of a bank.
+_TOO_DEEP = "exceeded maximum nesting depth"
 # Where these end says nothing; where the thing began that was never closed does.
 _UNCLOSED = (
     "found unexpected end of stream",

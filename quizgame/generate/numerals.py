@@ -92,7 +92,7 @@ _WORDS = (
     rf"(?: and {_BASIC}(?![ -]?(?:{_SCALE})))?)"
 )
 _DOZENS = r"(?:(?:half )?a dozen|(?:two|three|four|five) dozen)"
-_HALF = r"(?:(?: and a half)|½)"
+_HALF = r"(?:(?:[ -]and[ -]a[ -]half)|½)"
 
 NUMBER = (
     rf"(?:{_DOZENS}|(?:{_DIGITS}(?:[ -](?:{_SCALE})){{1,2}}|{_DIGITS}|{_WORDS}){_HALF}?"

@@ -65,16 +65,15 @@ class FeedbackScreen(Screen[None]):
             yield Status(session)
             with Told(id="told"):
                 yield Static(plain(session.item.question.question), id="stem")
-                yield Static(id="verdict")
+                yield Static(verdict(session.result), id="verdict")
                 yield Static(answers(session.result, session.item.answer), id="answers")
                 for said in shown(session.item, session.to_come):
                     yield Quote(said)
             yield Keys()
 
     def on_mount(self) -> None:
-        """Let the arrow keys scroll, and show the verdict."""
+        """Let the arrow keys scroll."""
         self.query_one("#told").focus()
-        self._show_verdict()
         # A long question gives way to the verdict and the answer.
         bring_in_view(self.query_one("#answers"))
 
@@ -121,15 +120,15 @@ class FeedbackScreen(Screen[None]):
             self.action_end()
 
     def _show_verdict(self) -> None:
-        result = self._round.session.result
-        if result is not None:
-            self.query_one("#verdict", Static).update(verdict(result))
+        self.query_one("#verdict", Static).update(verdict(self._round.session.result))
         self.query_one(Status).show()
         self.refresh_bindings()
 
 
-def verdict(result: Result) -> Content:
-    """Say how an answer was taken: with a sign, in words, in colour."""
+def verdict(result: Result | None) -> Content:
+    """Say how an answer was taken: with a sign, in words, in colour; nothing if it was undone."""
+    if result is None:
+        return Content()
     sign, style = mark(result)
     return Content.styled(f"{sign} {fit(words.verdict(result))}", f"bold {style}")
 

@@ -24,6 +24,7 @@ WORDS = inflect.engine()
         ("a dozen", "12"),
         ("half a dozen", "6"),
         ("two and a half million", "2500000"),
+        ("five-and-a-half", "5.5"),
         ("2\u00bd", "2.5"),
         ("2 lakh crore", "2000000000000"),
         ("a million and a half", "1500000"),

@@ -16,7 +16,7 @@ from quizgame.generate.asking.english.noun_phrases import (
 )
 from quizgame.generate.asking.english.question_words import bare_words, is_capital
 from quizgame.generate.asking.sound.standing import stand
-from quizgame.generate.asking.sound.telling_time import tells_time
+from quizgame.generate.asking.sound.telling_time import tells_time, tense
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds, places
@@ -41,6 +41,12 @@ _TELLING = frozenset(
 )
 # What many people do at one place: "who" does not single one out.
 _MANY_DO = frozenset("belong live participate play reside study teach train work".split())
+_MANY_THINK = frozenset(
+    """
+    believe consider doubt favor favour fear hate hope know like love oppose prefer support think
+    want wish back
+    """.split()
+)
 _WHERE = re.compile(r"(?<![^,] )\b([IiAa])[nt] which place\b")
 _LOCATIVE = frozenset({"in", "at", "near"})
 
@@ -182,8 +188,8 @@ def _is_within_other(story: Story, name: Name) -> bool:
 
 def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
     """ "Which country is a Catholic nation?" fits many, where nothing else is named."""
-    if asked.covers(clause.subject) and asked.wh == "who" and clause.verb.lemma_ in _MANY_DO:
-        raise Unaskable("one of many", clause.verb.text)  # "Who works for the agency?"
+    if asked.covers(clause.subject) and asked.wh == "who" and _is_shared(clause):
+        raise Unaskable("one of many", clause.verb.text)
     if not asked.covers(clause.subject) or clause.verb.lemma_ != "be":
         return
     attribute = next((c for c in clause.verb.rights if c.dep_ in {"attr", "acomp"}), None)
@@ -203,6 +209,12 @@ def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
     shared = attribute is not None and attribute.lemma_ in {"part", "member", "one"}
     if shared or (indefinite and not named):
         raise Unaskable("one of many", clause.verb.text)
+
+
+def _is_shared(clause: Clause) -> bool:
+    """Whether many do what a clause tells: "Who works for it?", "Who supports the bill?"."""
+    now = tense(clause) == "present" and clause.verb.lemma_ in _MANY_THINK
+    return now or clause.verb.lemma_ in _MANY_DO
 
 
 def _is_given_away(name: Name, stem: str) -> bool:

@@ -206,6 +206,8 @@ def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
     lower = [word.lower().rstrip(".") for word in words]
     if not lower:
         return None
+    if lower[-1] == "bank" and lower[:-1] and lower[-2] in _SIDES:
+        return PLACE, "territory"  # "the West Bank" of a river keeps no money
     cut = next((i for i, w in enumerate(lower) if w in {"of", "for", "on"} and i > 0), len(lower))
     last = lower[cut - 1]
     if "flight" in lower[1:] and lower[-1][-1:].isdigit():
@@ -217,6 +219,9 @@ def kind_of_words(words: Iterable[str]) -> tuple[str, str] | None:
     if len(lower) > 1 and last in _NOUNS:
         return _NOUNS[last], last
     return None
+
+
+_SIDES = frozenset({"west", "east", "north", "south", "left", "right"})
 
 
 def is_generic(name: str) -> bool:

@@ -81,6 +81,8 @@ def clean_names(span: Span) -> Iterator[Span]:
     opening = next((t.i for t in doc[start:end] if t.text in {"(", "["}), end)
     end = opening if not any(t.text in {")", "]"} for t in doc[start:end]) else end
     end, start = _whole_hyphens(doc, start, end)
+    while end > start and doc[end - 1].lower_ in {"of", "for", "the", "and"}:
+        end -= 1  # "the Class of" was cut before its year
     words = [t for t in doc[start:end] if any(c.isalpha() for c in t.text)]
     if end > start and words and any(t.text[0].isupper() or t.text[:1].isdigit() for t in words):
         yield Span(doc, start, end, label=label)

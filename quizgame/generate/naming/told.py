@@ -51,7 +51,8 @@ def told_people(doc: Doc, spans: Sequence[Span]) -> set[str]:
     """
     bodies = [s for s in spans if s.label_ in {"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW"}]
     single = {s.text for s in spans if len(s) == 1 and (s.label_ == "PERSON" or _has_who(doc, s))}
-    found = {s.text for s in bodies if _has_who(doc, s) or _has_own(s)}
+    who = {s.text for s in bodies if _has_who(doc, s) and not _is_body(s)}
+    found = who | {s.text for s in bodies if _has_own(s)}
     return found | {s.text for s in bodies if s[-1].text in single and _may_be_person(s)}
 
 
@@ -78,6 +79,12 @@ def _stands_alone(token: Token) -> bool:
         and before.pos_ in {"ADP", "VERB", "CCONJ"}
         and not after.text[:1].isupper()
     )
+
+
+def _is_body(span: Span) -> bool:
+    """Whether the words of a name say that it is a body, as "the Larvik Forces, who" does."""
+    said = kinds.kind_of_words([t.text for t in span])
+    return said is not None and said[0] == kinds.GROUP
 
 
 def _may_be_person(span: Span) -> bool:

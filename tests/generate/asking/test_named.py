@@ -101,6 +101,7 @@ def test_what_is_conditional_or_denied_is_not_asked(story_of: StoryOf, text: str
         ("Norbank told Maria Keller of it on Monday.", "Norbank", "only reports it: Norbank"),
         ("The Supreme Court met Maria Keller.", "Supreme Court", "no particular name: Supreme"),
         ("Maria Keller was a candidate for Norway in 2019.", "Maria Keller", "one of many: was"),
+        ("Maria Keller supports the Tarsk Institute.", "Maria Keller", "one of many: supports"),
         ("Maria Keller works for the Tarsk Institute.", "Maria Keller", "one of many: works"),
     ],
 )

@@ -14,6 +14,7 @@ from quizgame.generate.naming.kinds import kind_of_label, kind_of_noun, kind_of_
         ("Tarsk Bridge", kinds.PLACE, "bridge"),
         ("Lake Tarsk", kinds.PLACE, "lake"),
         ("Mount Tarsk", kinds.PLACE, "mountain"),
+        ("West Bank", kinds.PLACE, "territory"),
         ("Bank of Tarsk", kinds.GROUP, "bank"),
         ("Ministry of Fish", kinds.GROUP, "ministry"),
         ("Tarsk Airlines", kinds.GROUP, "airline"),

@@ -57,6 +57,11 @@ def test_who_follows_a_person(nlp: Language, text: str) -> None:
     assert told_people(doc, labelled(doc, ("Keller Lind", "ORG"))) == {"Keller Lind"}
 
 
+def test_a_body_is_nobody_though_who_follows(nlp: Language) -> None:
+    doc = nlp("It works with the Larvik Forces, who left Oslo.")
+    assert told_people(doc, labelled(doc, ("Larvik Forces", "ORG"))) == set()
+
+
 def test_which_follows_no_person(nlp: Language) -> None:
     doc = nlp("Keller Lind, which won, left Oslo.")
     assert told_people(doc, labelled(doc, ("Keller Lind", "ORG"))) == set()

@@ -132,7 +132,9 @@ class Wording:
         follows = self.story.doc[time.end : time.end + 1]
         plain = time.when.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR}
         if plain and len(follows) and follows[0].tag_ == "POS":  # "Tuesday's count"
-            return f"the {say(time.when, preposition=False)}", time.end + 1
+            first = self.story.doc[time.start]
+            on = f"{first.lower_} " if first.tag_ == "IN" else ""
+            return f"{on}the {say(time.when, preposition=False)}", time.end + 1
         head = self.story.doc[time.start]
         before = self.story.doc[time.start - 1] if time.start > 0 else head
         after = self.story.doc[time.end] if time.end < len(self.story.doc) else head

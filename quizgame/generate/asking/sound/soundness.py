@@ -29,6 +29,8 @@ _PLACED = frozenset({"locate", "situate"})
 _ANSWERING = frozenset({"react", "respond", "reply", "comment", "follow"})
 # What says that something was done without saying what.
 _IDIOMS = frozenset({("follow", "suit"), ("do", "so"), ("do", "likewise"), ("do", "this")})
+# "is likely to resign" tells what somebody thinks.
+_GUESSES = frozenset({"likely", "unlikely", "certain", "sure", "possible", "doubtful"})
 _CUTTING = frozenset({";", ":", "/"})
 
 
@@ -113,7 +115,8 @@ def _is_contracted(story: Story, clause: Clause) -> bool:
 def _is_hearsay(story: Story, clause: Clause) -> bool:
     """Whether "would" tells what somebody has said or supposed, as in "Norland would leave"."""
     del story
-    return any(t.lower_ in {"would", "'d", "’d"} for t in clause.group)
+    guessed = any(t.dep_ == "acomp" and t.lower_ in _GUESSES for t in clause.verb.rights)
+    return guessed or any(t.lower_ in {"would", "'d", "’d"} for t in clause.group)
 
 
 def _is_focused(story: Story, clause: Clause) -> bool:
@@ -169,7 +172,7 @@ def _is_misread(story: Story, clause: Clause) -> bool:
         return True
     if _is_list(story, subject):
         return True
-    if _has_nickname(clause) or _has_lost_subject(clause) or _disagrees(clause):
+    if _has_nickname(clause) or _has_lost_subject(clause) or _disagrees(story, clause):
         return True
     own = [*clause.subject_tokens, *_tail(clause)]
     return any(_joins_person_and_place(story, t) or _reports(t) or _is_subject(t) for t in own)
@@ -183,13 +186,24 @@ def _is_list(story: Story, subject: Token) -> bool:
     return one is not None and any(n is not None and n.kind == one.kind for n in others)
 
 
-def _disagrees(clause: Clause) -> bool:
+def _disagrees(story: Story, clause: Clause) -> bool:
     """Whether a plural noun stands with the verb of a singular: it is not its subject."""
     finite = clause.group[0].tag_ == "VBZ" or clause.group[0].lower_ == "was"
     if finite and clause.subject.tag_ == "NNS" and clause.subject.lower_ != "police":
         return True
+    if finite and _are_several(story, clause):
+        return True
     several = clause.group[0].lower_ in {"are", "were"} and not list(clause.subject.conjuncts)
     return several and clause.subject.tag_ in {"NN", "NNP"} and not _counts_many(clause.subject)
+
+
+def _are_several(story: Story, clause: Clause) -> bool:
+    """Whether a subject joins names by "and" that are not one name together."""
+    joined = [t for t in clause.subject.conjuncts if t.i < clause.verb.i]
+    by_and = any(c.lower_ == "and" for t in [clause.subject, *joined] for c in t.rights)
+    whole = story.names.mention(clause.subject)
+    apart = [t for t in joined if whole is None or not whole.start <= t.i < whole.end]
+    return by_and and any(story.names.at(t) is not None for t in apart)
 
 
 def _is_cut(clause: Clause) -> bool:

@@ -36,6 +36,8 @@ def reasons(story: Story) -> dict[str, str | None]:
         ("Maria Keller will open the Tarsk Bridge if it holds.", "condition"),
         ("Maria Keller will open the Tarsk Bridge as long as Norway pays.", "condition"),
         ("Norway would buy 12 helicopters from Canada.", "hearsay"),
+        ("Maria Keller is likely to open the Tarsk Bridge in Norway.", "hearsay"),
+        ("Maria Keller and Tomas Lind opens the Tarsk Bridge in Norway.", "broken sentence"),
         ("Maria Keller only opened the Tarsk Bridge.", "focus"),
         ("Maria Keller had previously won the Tarsk Cup.", "no time"),
         ("Norbank reported on Thursday, sales had risen to 55 percent.", "reported"),
