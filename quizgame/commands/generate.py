@@ -79,16 +79,18 @@ def generate_banks(
     reason was told. With `events`, every step goes to standard output as JSON Lines instead.
     """
     settings = read_settings(paths.settings_file())
-    wish = Wish(
-        folder=ready(folder or paths.banks_folder()),
-        count=count or settings.questions,
-        published=published,
-        model=model or settings.model,
-        today=today,
-    )
-    articles = once_each(articles, wish.folder)
-    with Progress(total=len(articles)) as progress:
-        made = list(_make_each(articles, wish, progress, _tell_events if events else _tell_nothing))
+    tell = _tell_events if events else _tell_nothing
+    with ready(folder or paths.banks_folder()) as place:
+        wish = Wish(
+            folder=place,
+            count=count or settings.questions,
+            published=published,
+            model=model or settings.model,
+            today=today,
+        )
+        articles = once_each(articles, place)
+        with Progress(total=len(articles)) as progress:
+            made = list(_make_each(articles, wish, progress, tell))
     if made and not events:
         from quizgame.commands.summary import show_summary
 

@@ -2,7 +2,8 @@
 
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from quizgame.errors import ArticleError, QuizgameError
@@ -15,11 +16,24 @@ def bank_path(article: Path, folder: Path) -> Path:
     return folder / f"{article.stem}{SUFFIX}"
 
 
-def ready(folder: Path) -> Path:
-    """Make the folder for banks if need be. Raises QuizgameError if nothing can be written there.
+@contextmanager
+def ready(folder: Path) -> Iterator[Path]:
+    """Make the folder for banks if need be; what was made and is empty at the end goes again.
 
-    It is tried, for permissions alone do not tell.
+    Raises QuizgameError if nothing can be written there, which is tried, for permissions alone do
+    not tell.
     """
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    _try_out(folder)
+    try:
+        yield folder
+    finally:
+        with suppress(OSError):
+            for each in new:
+                each.rmdir()
+
+
+def _try_out(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError:
@@ -31,7 +45,6 @@ def ready(folder: Path) -> Path:
     except OSError as error:
         reason = f"cannot be written to: {error.strerror}; name another folder for the banks"
         raise QuizgameError(f"{folder}: {reason}") from error
-    return folder
 
 
 def once_each(articles: Iterable[Path], folder: Path) -> list[Path]:
