@@ -85,7 +85,7 @@ class Question(_Value):
 
     `id` is stable under rewording (see `question_id`). `as_of` is the day the fact was true,
     `until` the last day on which it may be asked; `difficulty` runs from 0 (easy) to 1 (hard);
-    `seconds` is the time to answer in.
+    `seconds` is the time to answer in; `silence` holds the codes of warnings it need not get.
     """
 
     id: Text | None = None
@@ -100,6 +100,7 @@ class Question(_Value):
     difficulty: float | None = Field(default=None, ge=0, le=1)
     seconds: int | None = Field(default=None, ge=1, le=3600)
     tags: tuple[Text, ...] = ()
+    silence: tuple[Text, ...] = ()
 
 
 class Bank(_Value):
@@ -107,7 +108,8 @@ class Bank(_Value):
 
     `made` remembers every question that was generated into the bank, by its id and its form, and
     what was told about bank and sources (see `quizgame.bank.made`). A question that is in there
-    and no longer among the questions was taken out by a person, and is not made again.
+    and no longer among the questions was taken out by a person, and is not made again. `silence`
+    holds the codes of warnings that none of it need get.
     """
 
     title: Text
@@ -115,6 +117,7 @@ class Bank(_Value):
     sources: Mapping[str, Source] = Field(default_factory=lambda: MappingProxyType({}))
     made_with: Mapping[str, str] = Field(default_factory=lambda: MappingProxyType({}))
     made: tuple[Text, ...] = ()
+    silence: tuple[Text, ...] = ()
     questions: tuple[Question, ...] = ()
 
 

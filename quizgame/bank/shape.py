@@ -185,6 +185,7 @@ _QUESTION: dict[str, ReadField] = {
     "difficulty": number,
     "seconds": whole,
     "tags": texts,
+    "silence": texts,
 }
 
 _BANK: dict[str, ReadField] = {
@@ -194,5 +195,6 @@ _BANK: dict[str, ReadField] = {
     "sources": group(_SOURCE),
     "made_with": group(text),
     "made": texts,
+    "silence": texts,
     "questions": items,
 }

@@ -21,7 +21,7 @@ from quizgame.bank.reading import load_text, read_bank_text
 from quizgame.bank.writing import bank_fields, question_fields, write_bank, write_text
 from quizgame.errors import BankError
 
-_FIELDS = ("title", "language", "sources", "made_with", "made")
+_FIELDS = ("title", "language", "sources", "made_with", "made", "silence")
 _DASH = re.compile(r"( *)- ")
 # A field that changes with the article, where only its value is to change in the text.
 _MOVING = ("start", "end", "as_of", "sha256", "published")

@@ -50,6 +50,7 @@ def bank_fields(bank: Bank) -> dict[str, Any]:
         "sources": {name: _given(dict(source)) for name, source in bank.sources.items()},
         "made_with": Inline(bank.made_with),
         "made": bank.made,
+        "silence": bank.silence,
     }
     return _given(fields) | {"questions": [question_fields(q) for q in bank.questions]}
 

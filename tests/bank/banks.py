@@ -72,6 +72,7 @@ def questions(draw: st.DrawFn, names: tuple[str, ...]) -> Question:
         difficulty=draw(st.none() | st.floats(min_value=0, max_value=1)),
         seconds=draw(st.none() | st.integers(min_value=1, max_value=3600)),
         tags=draw(lists),
+        silence=draw(lists),
     )
 
 
@@ -88,6 +89,7 @@ def banks(draw: st.DrawFn) -> Bank:
         sources=named,
         made_with=draw(st.dictionaries(st.text(), st.text(), max_size=2)),
         made=draw(lists),
+        silence=draw(lists),
         questions=tuple(
             question.model_copy(update={"id": name if given else None})
             for question, name, given in zip(asked, ids, given_ids, strict=True)
