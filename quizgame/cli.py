@@ -4,6 +4,7 @@ import datetime
 import re
 import sys
 from collections.abc import Callable
+from enum import StrEnum
 from math import inf
 from pathlib import Path
 from typing import Annotated
@@ -119,6 +120,13 @@ def _model(text: str) -> str:
             f"{text!r} is neither the name of a spaCy model, such as en_core_web_lg, nor its folder"
         )
     return text
+
+
+class Listing(StrEnum):
+    """How banks are listed."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 Banks = Annotated[
@@ -266,6 +274,29 @@ def check(
     from quizgame.commands.check import check_banks
 
     raise typer.Exit(check_banks(banks, strict=strict, today=today or datetime.date.today()))
+
+
+@app.command("list")
+def list_(
+    banks: Banks = None,
+    form: Annotated[
+        Listing,
+        typer.Option("--format", help="As tables for people, or as JSON for programs."),
+    ] = Listing.TEXT,
+) -> None:
+    """List banks, and how many questions they have by kind, difficulty, tag and date.
+
+    Without names, those that come with the game and your own.
+
+    [bold]Examples[/bold]
+
+    quizgame list
+
+    quizgame list --format json banks/ my-bank.yaml
+    """
+    from quizgame.commands.list import list_banks
+
+    raise typer.Exit(list_banks(banks or [], as_json=form is Listing.JSON))
 
 
 @app.command()
