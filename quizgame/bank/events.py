@@ -5,8 +5,8 @@ text that was written until a field says what they are.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -42,21 +42,26 @@ _HINTS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands in a file; lines and columns count from 1."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ScalarNode:
+# A large bank has hundreds of thousands of nodes, so they are slim: numbers instead of a place.
+class ScalarNode(NamedTuple):
     """A piece of text as it was written. `quoted` tells an empty text from no text at all."""
 
-    place: Place
+    line: int
+    column: int
     text: str
     quoted: bool
+
+    @property
+    def place(self) -> Place:
+        """Where it starts."""
+        return Place(self.line, self.column)
 
     @property
     def absent(self) -> bool:
@@ -64,16 +69,14 @@ class ScalarNode:
         return not self.text and not self.quoted
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ListNode:
+class ListNode(NamedTuple):
     """Items in their order."""
 
     place: Place
     items: tuple["Node", ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MapNode:
+class MapNode(NamedTuple):
     """Fields in their order, each with its key; a key may still occur twice."""
 
     place: Place
@@ -82,7 +85,7 @@ class MapNode:
 
 Node = ScalarNode | ListNode | MapNode
 
-_START = Place(line=1, column=1)
+_START = Place(1, 1)
 
 
 def read_nodes(text: str, *, name: str) -> Node | None:
@@ -93,10 +96,17 @@ def read_nodes(text: str, *, name: str) -> Node | None:
     and further documents.
     """
     try:
-        return _Builder(_checked(text.removeprefix("\ufeff"))).document()
+        return _document(_checked(text.removeprefix("\ufeff")))
     except _RefusedError as refused:
         where = refused.place
         raise BankError([f"{name}:{where.line}:{where.column}: {refused}"]) from None
+
+
+def _document(text: str) -> Node | None:
+    try:
+        return _Builder(text).document()
+    except yaml.YAMLError as error:
+        raise _explained(error, text) from None
 
 
 class _RefusedError(Exception):
@@ -109,54 +119,51 @@ class _Builder:
     """One pass over the event stream; counts the nodes it has made."""
 
     def __init__(self, text: str) -> None:
-        self._events = _events(text)
+        self._next: Callable[[], Any] = yaml.CSafeLoader(text).get_event
         self._count = 0
 
     def document(self) -> Node | None:
         root: Node | None = None
-        for event in self._events:
+        while not isinstance(event := self._next(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 if root is not None:
                     raise _RefusedError(_place(event), "a second document: a file holds one bank")
-                root = self._node(next(self._events), depth=1)
+                root = self._node(self._next(), depth=1)
         return None if isinstance(root, ScalarNode) and root.absent else root
 
-    def _node(self, event: yaml.Event, *, depth: int) -> Node:
-        place = _place(event)
-        self._refuse(event, place, depth)
-        if isinstance(event, yaml.ScalarEvent):
-            return ScalarNode(place=place, text=event.value, quoted=bool(event.style))
-        if isinstance(event, yaml.SequenceStartEvent):
-            return ListNode(place=place, items=tuple(self._items(depth + 1)))
-        return MapNode(place=place, entries=tuple(self._entries(depth + 1)))
+    def _node(self, event: Any, depth: int) -> Node:
+        self._count += 1
+        # An alias has an anchor and no tag.
+        if self._count > MAX_NODES or depth > MAX_DEPTH or event.anchor or event.tag:
+            raise _RefusedError(_place(event), self._reason(event, depth))
+        if type(event) is yaml.ScalarEvent:
+            mark: Any = event.start_mark
+            return ScalarNode(mark.line + 1, mark.column + 1, event.value, bool(event.style))
+        if type(event) is yaml.SequenceStartEvent:
+            return ListNode(_place(event), tuple(self._items(depth + 1)))
+        return MapNode(_place(event), tuple(self._entries(depth + 1)))
 
     def _items(self, depth: int) -> Iterator[Node]:
-        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
-            yield self._node(event, depth=depth)
+        while type(event := self._next()) is not yaml.SequenceEndEvent:
+            yield self._node(event, depth)
 
     def _entries(self, depth: int) -> Iterator[tuple[ScalarNode, Node]]:
-        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
-            key = self._node(event, depth=depth)
+        while type(event := self._next()) is not yaml.MappingEndEvent:
+            key = self._node(event, depth)
             if not isinstance(key, ScalarNode):
                 raise _RefusedError(key.place, "a list or a group cannot be the name of a field")
-            yield key, self._node(next(self._events), depth=depth)
+            yield key, self._node(self._next(), depth)
 
-    def _refuse(self, event: yaml.Event, place: Place, depth: int) -> None:
-        self._count += 1
+    def _reason(self, event: Any, depth: int) -> str:
         if self._count > MAX_NODES:
-            raise _RefusedError(
-                place, f"more than {MAX_NODES:,} values: split the bank into several"
-            )
+            return f"more than {MAX_NODES:,} values: split the bank into several"
         if depth > MAX_DEPTH:
-            raise _RefusedError(place, f"nested more than {MAX_DEPTH} levels deep")
+            return f"nested more than {MAX_DEPTH} levels deep"
         if isinstance(event, yaml.AliasEvent):
-            raise _RefusedError(
-                place, f"the alias *{event.anchor}: write the value out, or quote it"
-            )
+            return f"the alias *{event.anchor}: write the value out, or quote it"
         if getattr(event, "anchor", None):
-            raise _RefusedError(place, "an anchor (&): write the value out, or quote it")
-        if getattr(event, "tag", None):
-            raise _RefusedError(place, "a tag (!): leave it out, or quote the text")
+            return "an anchor (&): write the value out, or quote it"
+        return "a tag (!): leave it out, or quote the text"
 
 
 def _checked(text: str) -> str:
@@ -171,16 +178,13 @@ def _checked(text: str) -> str:
     return text
 
 
-def _events(text: str) -> Iterator[yaml.Event]:
-    try:
-        yield from yaml.parse(text, Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as error:
-        place = _place_of_error(error)
-        if error.problem == _TOO_DEEP:
-            raise _RefusedError(place, f"nested more than {MAX_DEPTH} levels deep") from None
-        raise _RefusedError(place, f"not valid YAML: {_explain(error, text, place)}") from None
-    except yaml.YAMLError as error:
-        raise _RefusedError(_START, f"not valid YAML: {error}") from None
+def _explained(error: yaml.YAMLError, text: str) -> "_RefusedError":
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return _RefusedError(_START, f"not valid YAML: {error}")
+    place = _place_of_error(error)
+    if error.problem == _TOO_DEEP:
+        return _RefusedError(place, f"nested more than {MAX_DEPTH} levels deep")
+    return _RefusedError(place, f"not valid YAML: {_explain(error, text, place)}")
 
 
 # What the library says from a depth of its own, which it may reach before the depth of a bank.

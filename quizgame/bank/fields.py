@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -17,6 +18,15 @@ _WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"-?\d*\.?\d+(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
 _NEAR = 60
 _SHOWN = 60
+# How many words are compared and named at most, so that a long list cannot make a message long.
+_NAMED = 20
+
+# What the limits of a value refuse, by pydantic's name for it.
+_REFUSALS = {
+    "string_too_short": "is empty: write something, or take the field out",
+    "greater_than_equal": "is too little: it can be {ge} or more",
+    "less_than_equal": "is too much: it can be {le} or less",
+}
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -124,7 +134,9 @@ def group(read: ReadField) -> ReadField:
     def read_group(node: Node, path: str, report: Report) -> dict[str, Any] | None:
         if (entries := unique_entries(node, path, report)) is None:
             return None
-        values = {key: read(value, f"{path}.{key}", report) for key, value in entries.items()}
+        values = {
+            name: read(value, f"{path}.{name}", report) for name, (_, value) in entries.items()
+        }
         return {key: value for key, value in values.items() if value is not None}
 
     return read_group
@@ -154,37 +166,42 @@ def known_fields(
     """Read each field of a mapping by `table`; report unknown and missing ones."""
     if (entries := unique_entries(node, path, report)) is None:
         return None
-    for key in required:
-        if key not in entries or is_absent(entries[key]):
-            report.add(node.place, path, f"the field `{key}` is missing")
-    values = {}
-    for key, value in entries.items():
-        if key not in table:
-            _report_unknown(node, key, path, report, table)
-        elif not is_absent(value):
-            values[key] = table[key](value, join(path, key), report)
-    return {key: value for key, value in values.items() if value is not None}
+    values, unknown = {}, []
+    for name, (key, value) in entries.items():
+        if (read := table.get(name)) is None:
+            unknown.append(key)
+        elif not (isinstance(value, ScalarNode) and value.absent):
+            found = read(value, f"{path}.{name}" if path else name, report)
+            if found is not None:
+                values[name] = found
+    meant = {_report_unknown(key, path, report, table) for key in unknown}
+    for name in required:
+        if name not in meant and (name not in entries or is_absent(entries[name][1])):
+            report.add(node.place, path, f"the field `{name}` is missing")
+    return values
 
 
-def _report_unknown(
-    node: Node, key: str, path: str, report: Report, known: Collection[str]
-) -> None:
-    message = f"the field {show(key)} is not known: {suggest(key, known)}"
-    report.add(key_place(node, key), path, message)
+def _report_unknown(key: ScalarNode, path: str, report: Report, known: Collection[str]) -> str:
+    """Report a field that there is not; give the one that was likely meant, or nothing."""
+    message = f"the field {show(key.text)} is not known: {suggest(key.text, known)}"
+    report.add(key.place, path, message)
+    return nearest(key.text, known)
 
 
-def unique_entries(node: Node, path: str, report: Report) -> dict[str, Node] | None:
+def unique_entries(
+    node: Node, path: str, report: Report
+) -> dict[str, tuple[ScalarNode, Node]] | None:
     """Give the fields of a mapping by name, the first of each; report any that comes twice."""
     if isinstance(node, ScalarNode) and node.absent:
         return {}
     if not isinstance(node, MapNode):
         report.add(node.place, path, "should be fields, each written as `name: value`")
         return None
-    entries: dict[str, Node] = {}
-    for key, value in node.entries:
-        if key.text in entries:
+    entries: dict[str, tuple[ScalarNode, Node]] = {}
+    for entry in node.entries:
+        key = entry[0]
+        if entries.setdefault(key.text, entry) is not entry:
             report.add(key.place, path, f"the field {show(key.text)} is there twice: keep one")
-        entries.setdefault(key.text, value)
     return entries
 
 
@@ -197,8 +214,8 @@ def build(
     except ValidationError as error:
         for detail in error.errors(include_url=False):
             name = str(detail["loc"][0]) if detail["loc"] else ""
-            reason = detail["msg"].removeprefix("Input ")
             where = join(path, name) if name else path
+            reason = _REFUSALS[detail["type"]].format(**detail.get("ctx", {}))
             report.add(place_of(node, name), where, f"{show(str(detail['input']))} {reason}")
         return None
 
@@ -216,25 +233,24 @@ def place_of(node: Node, name: str) -> Place:
     return node.place
 
 
-def key_place(node: Node, name: str) -> Place:
-    """Where the name of the field `name` stands, or the node itself if it has no such field."""
-    for key, _ in node.entries if isinstance(node, MapNode) else ():
-        if key.text == name:
-            return key.place
-    return node.place
-
-
 def join(path: str, name: str) -> str:
     """Give the path of a field in a group, which may have a path of its own."""
     return f"{path}.{name}" if path else name
 
 
 def suggest(word: str, known: Collection[str]) -> str:
-    """Say which known word was likely meant, or all of them."""
-    near = process.extractOne(word.casefold(), list(known), scorer=fuzz.ratio, score_cutoff=_NEAR)
-    if near is not None:
-        return f"did you mean `{near[0]}`?"
-    return "it can be " + ", ".join(known)
+    """Say which known word was likely meant, or which there are."""
+    if near := nearest(word, known):
+        return f"did you mean `{near}`?"
+    more = ", ..." if len(known) > _NAMED else ""
+    return "it can be " + ", ".join(islice(known, _NAMED)) + more
+
+
+def nearest(word: str, known: Collection[str]) -> str:
+    """Give the known word that was likely meant, or nothing."""
+    words = list(islice(known, _NAMED))
+    near = process.extractOne(word.casefold(), words, scorer=fuzz.ratio, score_cutoff=_NEAR)
+    return near[0] if near else ""
 
 
 def show(value: str) -> str:

@@ -17,7 +17,8 @@ def test_text_stays_as_it_was_written_and_knows_its_place() -> None:
     root = read_nodes("answer: no\nday: 2023-10-16\n", name="f")
     assert isinstance(root, MapNode)
     day = root.entries[1][1]
-    assert ScalarNode(place=Place(line=2, column=6), text="2023-10-16", quoted=False) == day
+    assert ScalarNode(line=2, column=6, text="2023-10-16", quoted=False) == day
+    assert Place(line=2, column=6) == day.place
 
 
 @pytest.mark.parametrize("text", ["", "\n", "# only a comment\n", "---\n", "\ufeff"])

@@ -95,7 +95,10 @@ def test_yes_and_no_are_true_and_false(written: str, meant: str) -> None:
         ("^{question: Q}", ": the field `answer` is missing"),
         ("^{question: Q, answer: }", ": the field `answer` is missing"),
         ("{question: Q, answer: A, ^answer: B}", ": the field 'answer' is there twice"),
-        ("{question: Q, answer: A, seconds: ^9999}", ".seconds: '9999' should be less than"),
+        (
+            "{question: Q, answer: A, seconds: ^9999}",
+            ".seconds: '9999' is too much: it can be 3600 or less",
+        ),
         ("{question: Q, answer: A, seconds: ^soon}", ".seconds: 'soon' is not a whole number"),
         ("{question: Q, answer: A, difficulty: ^hard}", ".difficulty: 'hard' is not a number"),
         ("{question: Q, answer: A, as_of: ^16/10/2023}", ".as_of: '16/10/2023' is not a date"),
@@ -114,7 +117,7 @@ def test_yes_and_no_are_true_and_false(written: str, meant: str) -> None:
         ("{question: Q, answer: A, evidence: ^{quote: q, start: 9, end: 2}}", ".evidence: its end"),
         (
             "{question: Q, answer: A, evidence: {quote: q, start: ^-9}}",
-            ".evidence.start: '-9' shou",
+            ".evidence.start: '-9' is too little: it",
         ),
     ],
 )
