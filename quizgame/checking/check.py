@@ -4,22 +4,24 @@ from datetime import date
 from pathlib import Path
 
 from quizgame.bank.question import Bank
-from quizgame.checking.finding import Case, Finding, Remark, Rule, Severity, each
+from quizgame.checking.case import case_of
+from quizgame.checking.finding import Finding, Remark, Rule, Severity, each
 from quizgame.checking.likeness import asked_before
 from quizgame.checking.options import (
     answer_about_the_others,
+    longest_key,
     overlapping_distractor,
     repeated_distractor,
     right_distractor,
 )
 from quizgame.checking.proof import changed_source, lost_quote, moved_quote, past_its_day
-from quizgame.checking.sources import read_sources
 from quizgame.checking.wording import (
     answer_in_question,
     control_character,
     long_answer,
     relative_day,
     speaks_of_the_article,
+    undated_change,
     unresolved_pronoun,
 )
 
@@ -33,12 +35,14 @@ RULES = (
     Rule(code="about-the-article", look=each(speaks_of_the_article), english=True),
     Rule(code="unresolved-pronoun", look=each(unresolved_pronoun), english=True),
     Rule(code="relative-day", look=each(relative_day), english=True),
+    Rule(code="undated-change", look=each(undated_change), english=True),
     Rule(code="long-answer", look=each(long_answer)),
     Rule(code="control-character", look=each(control_character)),
     Rule(code="right-distractor", look=each(right_distractor), severity=Severity.ERROR),
     Rule(code="overlapping-distractor", look=each(overlapping_distractor)),
     Rule(code="repeated-distractor", look=each(repeated_distractor)),
     Rule(code="about-the-others", look=each(answer_about_the_others), english=True),
+    Rule(code="longest-key", look=longest_key),
 )
 
 
@@ -48,7 +52,7 @@ def check(bank: Bank, *, today: date, folder: Path | None) -> tuple[Finding, ...
     `folder` is the folder of the bank's file, from which its sources are found; without it,
     evidence is not looked up. What concerns a source comes first.
     """
-    case = Case(bank=bank, today=today, files=read_sources(bank, folder))
+    case = case_of(bank, today=today, folder=folder)
     english = bank.language.casefold().split("-")[0] == "en"
     found = (
         _finding(rule, remark, bank)

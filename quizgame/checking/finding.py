@@ -1,12 +1,10 @@
 """What a check says: which rule, of which question and field, and how much it matters."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from quizgame.bank.question import Bank, Question
-from quizgame.checking.sources import SourceFile
+from quizgame.checking.case import Asked, Case
 
 
 class Severity(StrEnum):
@@ -20,8 +18,9 @@ class Severity(StrEnum):
 class Finding:
     """One thing a valid bank does badly.
 
-    `question` is the index of the question from 0, None for what concerns a source; `question_id`
-    is its id if it has one. `field` names the field as it stands in the bank's file.
+    `question` is the index of the question from 0, None for what concerns a source or the bank as
+    a whole; `question_id` is its id if it has one. `field` names the field as it stands in the
+    bank's file.
     """
 
     code: str
@@ -30,15 +29,6 @@ class Finding:
     question_id: str | None
     field: str
     message: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Case:
-    """What a rule may know: the bank, the day, and those source files that are at hand."""
-
-    bank: Bank
-    today: date
-    files: Mapping[str, SourceFile]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,12 +50,12 @@ class Rule:
     english: bool = False
 
 
-def each(look: Callable[[Question], Iterator[Remark]]) -> Callable[[Case], Iterator[Remark]]:
+def each(look: Callable[[Asked], Iterator[Remark]]) -> Callable[[Case], Iterator[Remark]]:
     """Let a rule about single questions look at each question of a bank."""
 
     def look_at_all(case: Case) -> Iterator[Remark]:
-        for index, question in enumerate(case.bank.questions):
-            for remark in look(question):
+        for index, asked in enumerate(case.asked):
+            for remark in look(asked):
                 yield Remark(field=remark.field, message=remark.message, question=index)
 
     return look_at_all

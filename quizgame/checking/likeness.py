@@ -3,10 +3,12 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from quizgame.bank.question import Kind, Question
-from quizgame.checking.finding import Case, Remark
-from quizgame.checking.words import telling_words, words
+from quizgame.checking.case import Asked, Case
+from quizgame.checking.finding import Remark
+from quizgame.checking.words import telling
 
 ALIKE = 0.8
 
@@ -18,13 +20,13 @@ def asked_before(case: Case) -> Iterator[Remark]:
     at least `ALIKE` of all their words in common must share one among the first few, when both
     are sorted by the same order; the rarest first makes the groups small.
     """
-    asked = [frozenset(telling_words(question.question)) for question in case.bank.questions]
-    common = Counter(word for own in asked for word in own)
+    told = [frozenset(telling(asked.words)) for asked in case.asked]
+    common = Counter(chain.from_iterable(told))
     seen: defaultdict[str, list[int]] = defaultdict(list)
-    for index in range(len(asked)):
-        rarest = _rarest(asked[index], common)
+    for index, own in enumerate(told):
+        rarest = _rarest(own, common)
         near = {earlier for word in rarest for earlier in seen[word]}
-        same = min((n for n in near if _same(case.bank.questions, asked, n, index)), default=None)
+        same = min((n for n in near if _same(case.asked, told, n, index)), default=None)
         if same is None:
             for word in rarest:
                 seen[word].append(index)
@@ -39,18 +41,17 @@ def _rarest(own: frozenset[str], common: Counter[str]) -> Sequence[str]:
     return ordered[: len(ordered) - math.ceil(ALIKE * len(ordered)) + 1]
 
 
-def _same(
-    questions: Sequence[Question], asked: Sequence[frozenset[str]], one: int, other: int
-) -> bool:
-    if asked[one] == asked[other]:
+def _same(asked: Sequence[Asked], told: Sequence[frozenset[str]], one: int, other: int) -> bool:
+    if told[one] == told[other]:
         return True
-    if Kind.TRUE_FALSE in (questions[one].kind, questions[other].kind):
+    if asked[one].key != asked[other].key:
         return False
-    shared, every = asked[one] & asked[other], asked[one] | asked[other]
+    if Kind.TRUE_FALSE in (asked[one].question.kind, asked[other].question.kind):
+        return False
+    shared, every = told[one] & told[other], told[one] | told[other]
     if any(word[0].isdigit() for word in every - shared):
         return False
-    alike = len(shared) / len(every) >= ALIKE
-    return alike and words(questions[one].answer.text) == words(questions[other].answer.text)
+    return len(shared) / len(every) >= ALIKE
 
 
 def _name(question: Question, index: int) -> str:

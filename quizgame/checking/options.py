@@ -3,51 +3,60 @@
 import re
 from collections.abc import Iterator
 
-from quizgame.bank.question import Question
+from quizgame.bank.question import Kind
+from quizgame.checking.case import Asked, Case
 from quizgame.checking.finding import Remark
-from quizgame.checking.words import stands_in, words
+from quizgame.checking.words import bare_words, stands_in
 
 _ABOUT_OTHERS = re.compile(
     r"\s*(?:(?:all|none|both|neither|any) of (?:the above|these|them|the others)"
     r"|both \(?[a-d1-4]\)? and \(?[a-d1-4]\)?)\W*",
     re.IGNORECASE,
 )
-_ARTICLES = frozenset(("a", "an", "the"))
+
+# From so many questions on it is no chance that the right answer is the longest in so many of them.
+_MANY = 5
+_ALWAYS = 0.9
 
 
-def right_distractor(question: Question) -> Iterator[Remark]:
+def right_distractor(asked: Asked) -> Iterator[Remark]:
     """Find a wrong answer that would be taken as right if it were typed."""
-    right = {_bare(form) for form in (question.answer.text, *question.answer.accept)}
-    for distractor in question.distractors:
-        if _bare(distractor) in right:
+    right = {asked.key, *map(bare_words, asked.question.answer.accept)}
+    for distractor, other in _others(asked):
+        if other in right:
             yield Remark(field="distractors", message=f"{distractor!r} is right: take it out")
 
 
-def overlapping_distractor(question: Question) -> Iterator[Remark]:
-    """Find a wrong answer that is part of the right one, or the right one part of it."""
-    key = _bare(question.answer.text)
-    for distractor in question.distractors:
-        other = _bare(distractor)
-        if other != key and (stands_in(other, key) or stands_in(key, other)):
+def overlapping_distractor(asked: Asked) -> Iterator[Remark]:
+    """Find a wrong answer that is part of the right one, or the right one part of it.
+
+    So is one that is right but not enough.
+    """
+    key = asked.key
+    nearly = set(map(bare_words, asked.question.answer.prompt))
+    for distractor, other in _others(asked):
+        if other == key:
+            continue
+        if other in nearly or stands_in(other, key) or stands_in(key, other):
             yield Remark(
                 field="distractors",
-                message=f"{distractor!r} and the answer {question.answer.text!r} overlap: "
+                message=f"{distractor!r} and the answer {asked.question.answer.text!r} overlap: "
                 "use another",
             )
 
 
-def repeated_distractor(question: Question) -> Iterator[Remark]:
+def repeated_distractor(asked: Asked) -> Iterator[Remark]:
     """Find a wrong answer that is there twice."""
     seen: set[tuple[str, ...]] = set()
-    for distractor in question.distractors:
-        bare = _bare(distractor)
+    for distractor, bare in _others(asked):
         if bare in seen:
             yield Remark(field="distractors", message=f"{distractor!r} is there twice: keep one")
         seen.add(bare)
 
 
-def answer_about_the_others(question: Question) -> Iterator[Remark]:
+def answer_about_the_others(asked: Asked) -> Iterator[Remark]:
     """Find an option that speaks of the others, whose order is made when they are asked."""
+    question = asked.question
     for option in (question.answer.text, *question.distractors):
         if _ABOUT_OTHERS.fullmatch(option):
             field = "answer" if option == question.answer.text else "distractors"
@@ -57,8 +66,23 @@ def answer_about_the_others(question: Question) -> Iterator[Remark]:
             )
 
 
-def _bare(text: str) -> tuple[str, ...]:
-    """Split an answer into words, without the article it may start with."""
-    every = words(text)
-    without = every[1:] if every[:1] and every[0] in _ARTICLES else every
-    return without or every or (text,)
+def longest_key(case: Case) -> Iterator[Remark]:
+    """Find a bank whose right answers are told by their length: they are always the longest."""
+    optional = [asked.question for asked in case.asked if _has_options(asked)]
+    longest = sum(
+        len(question.answer.text) > max(map(len, question.distractors)) for question in optional
+    )
+    if len(optional) >= _MANY and longest >= _ALWAYS * len(optional):
+        yield Remark(
+            field="distractors",
+            message=f"the answer is the longest option of {longest} questions in {len(optional)}: "
+            "use wrong answers that are as long",
+        )
+
+
+def _has_options(asked: Asked) -> bool:
+    return asked.question.kind in (Kind.OPEN, Kind.CHOICE) and len(asked.others) > 1
+
+
+def _others(asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:
+    return zip(asked.question.distractors, asked.others, strict=True)

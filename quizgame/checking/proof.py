@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from quizgame.bank.question import Evidence
-from quizgame.checking.finding import Case, Remark
+from quizgame.checking.case import Case
+from quizgame.checking.finding import Remark
 from quizgame.checking.sources import in_one_line
 
 
@@ -22,7 +23,8 @@ def changed_source(case: Case) -> Iterator[Remark]:
 def lost_quote(case: Case) -> Iterator[Remark]:
     """Find a quote that is nowhere in its source."""
     for index, evidence in _evidence(case):
-        if in_one_line(evidence.quote) not in case.files[evidence.source].in_one_line:
+        file = case.files[evidence.source]
+        if not _stands(evidence, file.text) and in_one_line(evidence.quote) not in file.in_one_line:
             yield Remark(
                 question=index,
                 field="evidence",
@@ -36,7 +38,9 @@ def moved_quote(case: Case) -> Iterator[Remark]:
     for index, evidence in _evidence(case):
         text = case.files[evidence.source].text
         start, end = evidence.start, evidence.end
-        if evidence.quote not in text or (start is None and end is None):
+        if start is None and end is None:
+            continue
+        if _stands(evidence, text) or evidence.quote not in text:
             continue
         start = (end or 0) - len(evidence.quote) if start is None else start
         end = start + len(evidence.quote) if end is None else end
@@ -59,6 +63,12 @@ def past_its_day(case: Case) -> Iterator[Remark]:
                 message=f"it is not asked since {question.until}: bring it up to date, "
                 "or take it out",
             )
+
+
+def _stands(evidence: Evidence, text: str) -> bool:
+    """Whether the quote stands just where the bank says; no need to search for it then."""
+    start, end = evidence.start, evidence.end
+    return start is not None and end is not None and text[start:end] == evidence.quote
 
 
 def _evidence(case: Case) -> Iterator[tuple[int, Evidence]]:

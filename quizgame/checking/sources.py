@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from quizgame.bank.question import Bank
@@ -12,14 +13,15 @@ MAX_BYTES = 20_000_000
 
 @dataclass(frozen=True, kw_only=True)
 class SourceFile:
-    """A source's file: its text, whose code points evidence counts, and its digest in hex.
-
-    `in_one_line` is the text with each run of white space as one space.
-    """
+    """A source's file: its text, whose code points evidence counts, and its digest in hex."""
 
     text: str
-    in_one_line: str
     sha256: str
+
+    @cached_property
+    def in_one_line(self) -> str:
+        """The text with each run of white space as one space."""
+        return in_one_line(self.text)
 
 
 def read_sources(bank: Bank, folder: Path | None) -> Mapping[str, SourceFile]:
@@ -52,4 +54,4 @@ def _read(path: Path) -> SourceFile | None:
     except (OSError, ValueError):
         return None
     digest = hashlib.sha256(content).hexdigest()
-    return SourceFile(text=text, in_one_line=in_one_line(text), sha256=digest)
+    return SourceFile(text=text, sha256=digest)

@@ -4,19 +4,21 @@ They know English, and are wary: what may be right is let pass.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
-from quizgame.bank.question import Kind, Question
+from quizgame.bank.question import Kind
+from quizgame.checking.case import Asked
 from quizgame.checking.finding import Remark
-from quizgame.checking.words import stands_in, telling_words, words
+from quizgame.checking.words import EMPTY, stands_in, words
 
 LONGEST_ANSWER = 6
 _NAMED = 3
 
-# These turn the direction of writing around for what follows.
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LINE_BREAKS = frozenset("\t\n\r")
+# Control characters but tabs and the ends of lines, halves of signs, and what turns the direction
+# of writing around for what follows.
+_STEERING = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
+)
 
 # No question is longer; what is beyond is not looked at, since patterns take their time.
 _LOOKED_AT = 600
@@ -62,34 +64,45 @@ _DATED = re.compile(
     r"|\d (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
 )
 
+# What is so today and may be otherwise tomorrow; the current of a river or a wire is neither.
+_NO_ADJECTIVE = "(?!(?:in|of|through|flow[a-z]*|is|was|that|which|and|or|to|from|into|density)\\b)"
+_OFFICE = "(?:president|prime minister|chancellor|chief executive|CEO|mayor|governor|secretary-general)"
+_CHANGING = re.compile(
+    rf"\b(?:the|its|his|her|their|whose|\w+['’]s?) "
+    rf"(?:current|latest|newest|incumbent|reigning|most recent) {_NO_ADJECTIVE}\w+"
+    r"|\b(?:currently|nowadays|at present|as of now|right now)\b"
+    r"|\bat the moment\b(?! (?:of|when|that)\b)"
+    rf"|^Who(?: is|['’]s) the (?:\w+ )?{_OFFICE}\b(?! (?:who|that|in)\b)"
+)
 
-def answer_in_question(question: Question) -> Iterator[Remark]:
+
+def answer_in_question(asked: Asked) -> Iterator[Remark]:
     """Find an answer that stands in the question, with no wrong answer beside it."""
+    question = asked.question
     if question.kind in (Kind.TRUE_FALSE, Kind.ORDER):
         return
-    asked = words(question.question)
-    if any(stands_in(words(distractor), asked) for distractor in question.distractors):
+    answer = [word for word in asked.key if word not in EMPTY] or words(question.answer.text)
+    if not answer or not set(answer).issubset(asked.words):
         return
-    telling = set(telling_words(question.answer.text))
-    if telling and telling <= set(asked):
+    if not any(stands_in(words(distractor), asked.words) for distractor in question.distractors):
         yield Remark(
             field="question",
             message=f"it says its own answer, {question.answer.text!r}: put it another way",
         )
 
 
-def speaks_of_the_article(question: Question) -> Iterator[Remark]:
+def speaks_of_the_article(asked: Asked) -> Iterator[Remark]:
     """Find a question that speaks of an article that the player may not have read."""
-    if found := _META.search(question.question[:_LOOKED_AT]):
+    if found := _META.search(asked.question.question[:_LOOKED_AT]):
         yield Remark(
             field="question",
             message=f"{found[0]!r} means an article the player may not see: ask for the fact",
         )
 
 
-def unresolved_pronoun(question: Question) -> Iterator[Remark]:
+def unresolved_pronoun(asked: Asked) -> Iterator[Remark]:
     """Find a pronoun that comes before anyone it could stand for."""
-    found = _UNRESOLVED.search(question.question[:_LOOKED_AT])
+    found = _UNRESOLVED.search(asked.question.question[:_LOOKED_AT])
     if found is None or _NAME.search(found["before"] or ""):
         return
     pronoun = found["owner"] or found["subject"] or found["first"]
@@ -98,31 +111,45 @@ def unresolved_pronoun(question: Question) -> Iterator[Remark]:
     )
 
 
-def relative_day(question: Question) -> Iterator[Remark]:
+def relative_day(asked: Asked) -> Iterator[Remark]:
     """Find a day that is told from the day of the article, which passes."""
-    asked = question.question[:_LOOKED_AT]
-    found = _RELATIVE.search(asked)
-    if found is None and not _DATED.search(asked):
-        found = _ON_WEEKDAY.search(asked)
+    text = asked.question.question[:_LOOKED_AT]
+    found = _RELATIVE.search(text)
+    if found is None and (on_weekday := _ON_WEEKDAY.search(text)) and not _DATED.search(text):
+        found = on_weekday
     if found:
         yield Remark(
             field="question", message=f"{found[0]!r} is another day tomorrow: write the date"
         )
 
 
-def long_answer(question: Question) -> Iterator[Remark]:
+def long_answer(asked: Asked) -> Iterator[Remark]:
     """Find an answer to type that has more words than anyone would type."""
-    count = len(question.answer.text.split())
-    if question.kind is Kind.OPEN and count > LONGEST_ANSWER:
+    count = len(asked.question.answer.text.split())
+    if asked.question.kind is Kind.OPEN and count > LONGEST_ANSWER:
         yield Remark(
             field="answer",
             message=f"{count} words are hard to type: ask for {LONGEST_ANSWER} at most",
         )
 
 
-def control_character(question: Question) -> Iterator[Remark]:
+def undated_change(asked: Asked) -> Iterator[Remark]:
+    """Find a question about a fact that changes, which says nowhere of when it is."""
+    question = asked.question
+    if question.as_of or question.until:
+        return
+    text = question.question[:_LOOKED_AT]
+    if (found := _CHANGING.search(text)) and not _DATED.search(text):
+        yield Remark(
+            field="question",
+            message=f"what {found[0]!r} asks for changes: add as_of, the day it was true, "
+            "or until, the last day to ask it",
+        )
+
+
+def control_character(asked: Asked) -> Iterator[Remark]:
     """Find a sign that steers a terminal instead of showing something; the game never obeys it."""
-    key = question.answer
+    question, key = asked.question, asked.question.answer
     fields = {
         "question": question.question,
         "answer": "".join((key.text, *key.accept, *key.prompt, *key.reject)),
@@ -130,12 +157,8 @@ def control_character(question: Question) -> Iterator[Remark]:
         "explanation": question.explanation or "",
     }
     for field, text in fields.items():
-        signs = sorted({sign for sign in text if _steers(sign)})
-        if signs:
+        if text.isprintable():
+            continue
+        if signs := sorted(set(_STEERING.findall(text))):
             named = ", ".join(f"U+{ord(sign):04X}" for sign in signs[:_NAMED])
             yield Remark(field=field, message=f"it has the control character {named}: take it out")
-
-
-def _steers(sign: str) -> bool:
-    unfit = unicodedata.category(sign) in {"Cc", "Cs"} and sign not in _LINE_BREAKS
-    return unfit or sign in _TURNING

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"\w+(?:[.,'’]\w+)*%?")
+_ARTICLES = frozenset(("a", "an", "the"))
 
 # Words that tell nothing apart.
 _EMPTY = """
@@ -18,15 +19,21 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
-def telling_words(text: str) -> tuple[str, ...]:
-    """Split text into the words that tell something; all of them if none does."""
+def bare_words(text: str) -> tuple[str, ...]:
+    """Split an answer into words, without the article it may start with."""
     every = words(text)
+    without = every[1:] if every[:1] and every[0] in _ARTICLES else every
+    return without or every or (text,)
+
+
+def telling(every: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave those words that tell something; all of them if none does."""
     return tuple(word for word in every if word not in EMPTY) or every
 
 
 def stands_in(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether the words of `part` follow each other somewhere in `whole`."""
     size = len(part)
-    return bool(part) and any(
-        whole[start : start + size] == part for start in range(len(whole) - size + 1)
-    )
+    if not part or part[0] not in whole:
+        return False
+    return any(whole[start : start + size] == part for start in range(len(whole) - size + 1))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizgame.bank.question import AnswerKey, Question
 from tests.checking.cases import asking, codes
 
 
@@ -40,3 +41,23 @@ def test_an_option_about_the_other_options_is_found(option: str) -> None:
 
 def test_options_without_any_letters_are_compared_as_they_are() -> None:
     assert codes(asking("Which sign?", "+", "-", "÷")) == []
+
+
+def test_a_wrong_answer_that_is_right_but_not_enough_is_found() -> None:
+    key = AnswerKey(text="Xi Jinping", prompt=("the chairman",))
+    question = Question(question="Who?", answer=key, distractors=("Chairman",))
+    assert codes(question) == ["overlapping-distractor"]
+
+
+def test_answers_that_are_always_the_longest_are_found() -> None:
+    towns = ("Winterthur", "Schaffhausen", "Solothurn", "Neuchatel", "Bellinzona")
+    telling = [asking(f"Which town is on map {town}?", f"{town} am See", "Bern", "Chur")
+               for town in towns]  # fmt: skip
+    assert codes(*telling) == ["longest-key"]
+    assert codes(*telling[1:]) == []
+    assert codes(*telling[1:], asking("Which is south?", "Ascona", "Castasegna", "Bern")) == []
+
+
+def test_a_wrong_answer_as_long_as_the_right_one_tells_nothing() -> None:
+    fair = [asking(f"Which is number {n}?", f"River {n}", "Bern", "Chur city") for n in range(9)]
+    assert codes(*fair) == []

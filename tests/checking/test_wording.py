@@ -3,7 +3,7 @@
 import pytest
 
 from quizgame.bank.question import Kind
-from tests.checking.cases import asking, codes
+from tests.checking.cases import TODAY, asking, codes
 
 
 @pytest.mark.parametrize(
@@ -118,6 +118,37 @@ def test_a_day_told_from_another_day_is_found(text: str) -> None:
     ],
 )
 def test_a_day_with_its_date_and_a_day_in_a_name_pass(text: str) -> None:
+    assert codes(asking(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who is the current president of France?",
+        "What is the bank's most recent rate?",
+        "Which party currently governs Bern?",
+        "Who is the prime minister of Spain?",
+        "Which minister is at the moment in Paris?",
+    ],
+)
+def test_a_fact_that_changes_needs_its_day(text: str) -> None:
+    assert codes(asking(text)) == ["undated-change"]
+    dated = asking(text).model_copy(update={"as_of": TODAY})
+    assert codes(dated) == []
+    assert codes(asking(text).model_copy(update={"until": TODAY})) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is measured by the current in a wire?",
+        "Who was the prime minister of Spain in 2020?",
+        "What did the crew see at the moment of the launch?",
+        "Who is the president who signed the treaty of 1951?",
+        "Who was the current president of France in May 2023?",
+    ],
+)
+def test_a_fact_that_stays_needs_no_day(text: str) -> None:
     assert codes(asking(text)) == []
 
 

@@ -1,0 +1,50 @@
+"""What the rules look at: a bank with the words of its questions, taken apart once for all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from quizgame.bank.question import Bank, Question
+from quizgame.checking.sources import SourceFile, read_sources
+from quizgame.checking.words import bare_words, words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """A question and its words; those of answers come without the article they may start with."""
+
+    question: Question
+    words: tuple[str, ...]
+    key: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """What a rule may know: the bank, the day, and those source files that are at hand."""
+
+    bank: Bank
+    today: date
+    files: Mapping[str, SourceFile]
+    asked: tuple[Asked, ...]
+
+
+def case_of(bank: Bank, *, today: date, folder: Path | None) -> Case:
+    """Make a bank ready for the rules; without the `folder` of its file there are no sources."""
+    return Case(
+        bank=bank,
+        today=today,
+        files=read_sources(bank, folder),
+        asked=tuple(map(taken_apart, bank.questions)),
+    )
+
+
+def taken_apart(question: Question) -> Asked:
+    """Take the words of a question apart."""
+    return Asked(
+        question=question,
+        words=words(question.question),
+        key=bare_words(question.answer.text),
+        others=tuple(map(bare_words, question.distractors)),
+    )
