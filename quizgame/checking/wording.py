@@ -66,13 +66,13 @@ _DATED = re.compile(
 
 # What is so today and may be otherwise tomorrow; the current of a river or a wire is neither.
 _NO_ADJECTIVE = "(?!(?:in|of|through|flow[a-z]*|is|was|that|which|and|or|to|from|into|density)\\b)"
-_OFFICE = "(?:president|prime minister|chancellor|chief executive|CEO|mayor|governor|secretary-general)"
+_OFFICES = "president|prime minister|chancellor|chief executive|CEO|mayor|secretary-general"
 _CHANGING = re.compile(
     rf"\b(?:the|its|his|her|their|whose|\w+['’]s?) "
     rf"(?:current|latest|newest|incumbent|reigning|most recent) {_NO_ADJECTIVE}\w+"
     r"|\b(?:currently|nowadays|at present|as of now|right now)\b"
     r"|\bat the moment\b(?! (?:of|when|that)\b)"
-    rf"|^Who(?: is|['’]s) the (?:\w+ )?{_OFFICE}\b(?! (?:who|that|in)\b)"
+    rf"|^Who(?: is|['’]s) the (?:\w+ )?(?:{_OFFICES})\b(?! (?:who|that|in)\b)"
 )
 
 
