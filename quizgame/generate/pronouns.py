@@ -110,11 +110,20 @@ def _people(start: int, end: int, names: Names, found: Mapping[int, Reference]) 
     return list(people.values())
 
 
+_PAIR = 2
+
+
 def _pair_before(token: Token, names: Names) -> Reference | None:
-    """The only two people named side by side before a plural pronoun, in a sentence or two."""
+    """The only two people named side by side before a plural pronoun.
+
+    They are looked for in a sentence or two; for "their", in all of the text before as long as it
+    names nobody else.
+    """
     pairs: list[tuple[str, ...]] = []
     near = token.sent.start
     near = token.doc[near - 1].sent.start if near else near
+    named = {n.full for n, _ in names.within(0, token.i) if n.kind == kinds.PERSON}
+    near = 0 if len(named) == _PAIR and token.tag_ == "PRP$" else near
     for pair in pairs_before(token.doc[near : token.i], names):
         if set(pair) not in [set(p) for p in pairs]:
             pairs.append(pair)

@@ -63,6 +63,13 @@ def test_he_may_stand_two_sentences_away(story_of: StoryOf) -> None:
     assert "he" not in meant(story_of(text.format(rain * 2)))
 
 
+def test_their_may_stand_far_behind_the_only_two_people(story_of: StoryOf) -> None:
+    text = "Tomas Lind and Peter Olsen met in Vienna. It rained in the town. Their dinner was late."
+    assert meant(story_of(text))["their"] == "Tomas Lind and Peter Olsen"
+    other = text.replace("It rained in the town", "Maria Keller left the town")
+    assert "their" not in meant(story_of(other))
+
+
 def test_they_stand_in_the_sentence_before(story_of: StoryOf) -> None:
     text = "Tomas Lind and Peter Olsen met in Vienna. It rained in the town. They had dinner."
     assert "they" not in meant(story_of(text))

@@ -4,6 +4,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from spacy.tokens import Doc, Span, Token
 
@@ -112,6 +113,9 @@ def _form_kind(key: str, count: Counter[str]) -> tuple[str, str | None]:
     return kinds.kind_of_label(label) or kinds.THING, None
 
 
+_LEAD = 3
+
+
 @dataclass
 class _Growing:
     kind: str
@@ -177,8 +181,10 @@ def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) 
         told.setdefault(_key(span.text), span.start)
     single = {word: min(keys) for word, keys in first.items() if len(keys) == 1}
     single.update({word: min(keys) for word, keys in last.items() if len(keys) == 1})
-    # Whoever is told in full later than by surname alone may be somebody else: a wife, a brother.
-    single = {w: k for w, k in single.items() if told[k] <= told.get(w, told[k])}
+    # Whoever is told in full later than by surname alone may be somebody else: a wife, a brother;
+    # but not in the first sentences, the first of which may be a headline.
+    lead = _end_of_lead(spans)
+    single = {w: k for w, k in single.items() if told[k] <= max(told.get(w, told[k]), lead - 1)}
     said = Counter(_key(s.text) for s in spans)
     for word, keys in last.items():
         if len(keys) > 1:  # two people share a surname: alone it names whoever the article is about
@@ -188,6 +194,12 @@ def _people(spans: Sequence[Span], forms: Mapping[str, tuple[str, str | None]]) 
             if clear:
                 single[word] = ordered[0]
     return single
+
+
+def _end_of_lead(spans: Sequence[Span]) -> int:
+    """The token that ends the first sentences of the text."""
+    sentences = islice(spans[0].doc.sents, _LEAD) if spans else ()
+    return max((s.end for s in sentences), default=0)
 
 
 def _short_groups(

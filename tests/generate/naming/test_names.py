@@ -35,6 +35,11 @@ def test_a_surname_stands_for_the_one_full_name(story_of: StoryOf) -> None:
     assert len(keller.mentions) == 4
 
 
+def test_a_surname_in_a_headline_is_that_of_who_is_told_next(story_of: StoryOf) -> None:
+    story = story_of("Keller thanks Oslo. Maria Keller thanked the people of Oslo on Monday.")
+    assert names(story) == ["Maria Keller", "Oslo"]
+
+
 def test_a_surname_of_two_people_stands_for_neither(story_of: StoryOf) -> None:
     story = story_of(
         "Anna Berg and Peter Berg met the mayor of Oslo on Monday. "
@@ -69,7 +74,8 @@ def test_a_hyphenated_name_is_whole(story_of: StoryOf) -> None:
 
 def test_a_surname_told_before_the_full_name_is_nobodys(story_of: StoryOf) -> None:
     story = story_of(
-        "Keller thanked the people of Oslo. Maria Keller, a sister, was there on Monday."
+        "Keller thanked the people of Oslo. The people were glad. It was late. "
+        "Maria Keller, a sister, was there on Monday."
     )
     assert names(story) == ["Keller", "Oslo", "Maria Keller"]
 

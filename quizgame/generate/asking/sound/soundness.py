@@ -29,8 +29,13 @@ _PLACED = frozenset({"locate", "situate"})
 _ANSWERING = frozenset({"react", "respond", "reply", "comment", "follow"})
 # What says that something was done without saying what.
 _IDIOMS = frozenset({("follow", "suit"), ("do", "so"), ("do", "likewise"), ("do", "this")})
-# "is likely to resign" tells what somebody thinks.
-_GUESSES = frozenset({"likely", "unlikely", "certain", "sure", "possible", "doubtful"})
+# "is likely to resign" and "is notable" tell what somebody thinks.
+_OPINIONS = frozenset(
+    """
+    likely unlikely certain sure possible doubtful notable remarkable important significant crucial
+    vital essential interesting surprising
+    """.split()
+)
 _CUTTING = frozenset({";", ":", "/"})
 
 
@@ -115,8 +120,8 @@ def _is_contracted(story: Story, clause: Clause) -> bool:
 def _is_hearsay(story: Story, clause: Clause) -> bool:
     """Whether "would" tells what somebody has said or supposed, as in "Norland would leave"."""
     del story
-    guessed = any(t.dep_ == "acomp" and t.lower_ in _GUESSES for t in clause.verb.rights)
-    return guessed or any(t.lower_ in {"would", "'d", "’d"} for t in clause.group)
+    opinion = any(t.dep_ == "acomp" and t.lower_ in _OPINIONS for t in clause.verb.rights)
+    return opinion or any(t.lower_ in {"would", "'d", "’d"} for t in clause.group)
 
 
 def _is_focused(story: Story, clause: Clause) -> bool:

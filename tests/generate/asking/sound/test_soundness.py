@@ -36,6 +36,7 @@ def reasons(story: Story) -> dict[str, str | None]:
         ("Maria Keller will open the Tarsk Bridge if it holds.", "condition"),
         ("Maria Keller will open the Tarsk Bridge as long as Norway pays.", "condition"),
         ("Norway would buy 12 helicopters from Canada.", "hearsay"),
+        ("The new bridge of Maria Keller is notable.", "hearsay"),
         ("Maria Keller is likely to open the Tarsk Bridge in Norway.", "hearsay"),
         ("Maria Keller and Tomas Lind opens the Tarsk Bridge in Norway.", "broken sentence"),
         ("Maria Keller only opened the Tarsk Bridge.", "focus"),
