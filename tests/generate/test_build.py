@@ -207,3 +207,26 @@ def test_what_is_no_article_is_refused(tmp_path: Path) -> None:
 def test_a_missing_model_is_refused(article: Path) -> None:
     with pytest.raises(ModelError, match="not installed"):
         generate_bank(article, published=DAY, count=5, model="en_none", emit=silent)
+
+
+def test_a_large_bank_asks_what_a_reader_would_want_asked() -> None:
+    path = next(seed for seed in SEEDS if seed.stem.startswith("putin-and-xi"))
+    keys = [str(question.answer.text) for question in made(path, count=40).questions]
+    assert {"more than 140", "three weeks", "two days", "ten years"} <= set(keys)
+    assert {"Vladimir Putin", "Joe Biden"} <= set(keys)
+
+
+def test_a_story_told_by_surnames_first_is_understood(tmp_path: Path) -> None:
+    path = tmp_path / "summit.txt"
+    path.write_text(
+        "Berg and Lind to meet in Vienna this week.\n\n"
+        "Norwegian President Anna Berg and Swedish leader Peter Lind are scheduled to meet in "
+        "Vienna this week.\n\n"
+        "The summit of the leaders of Norway and Sweden is a quiet one.\n\n"
+        "The tensions grew after Canada's invasion of Tarskland, which occurred just three weeks "
+        "after their last meeting in Vienna in 2019.\n"
+    )
+    asked = {q.question: q.answer.text for q in made(path, count=40, published=DAY).questions}
+    weeks = [question for question, key in asked.items() if key == "three weeks"]
+    assert len(weeks) == 1
+    assert "Anna Berg and Peter Lind's last meeting in Vienna in 2019" in weeks[0]
