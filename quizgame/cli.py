@@ -346,3 +346,16 @@ def play(
             banks or [], plain=plain, count=count, seed=seed, typed=typed, clock=not no_clock
         )
     )
+
+
+@app.command()
+def schema() -> None:
+    """Tell the JSON Schema of banks, with which an editor completes and checks them.
+
+    [bold]Examples[/bold]
+
+    quizgame schema > bank.schema.json
+    """
+    from quizgame.commands.schema import tell_schema
+
+    tell_schema()
