@@ -5,7 +5,7 @@ text that was written until a field says what they are.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import yaml
@@ -87,6 +87,10 @@ Node = ScalarNode | ListNode | MapNode
 
 _START = Place(1, 1)
 
+# Looked up once, since hundreds of thousands of events are compared with them.
+_SCALAR, _LIST = yaml.ScalarEvent, yaml.SequenceStartEvent
+_LIST_END, _MAP_END = yaml.SequenceEndEvent, yaml.MappingEndEvent
+
 
 def read_nodes(text: str, *, name: str) -> Node | None:
     """Read the one YAML document in `text`, or None when there is nothing in it.
@@ -136,23 +140,27 @@ class _Builder:
         # An alias has an anchor and no tag.
         if self._count > MAX_NODES or depth > MAX_DEPTH or event.anchor or event.tag:
             raise _RefusedError(_place(event), self._reason(event, depth))
-        if type(event) is yaml.ScalarEvent:
+        if type(event) is _SCALAR:
             mark: Any = event.start_mark
-            return ScalarNode(mark.line + 1, mark.column + 1, event.value, bool(event.style))
-        if type(event) is yaml.SequenceStartEvent:
-            return ListNode(_place(event), tuple(self._items(depth + 1)))
-        return MapNode(_place(event), tuple(self._entries(depth + 1)))
+            return ScalarNode(mark.line + 1, mark.column + 1, event.value, event.style != "")
+        if type(event) is _LIST:
+            return ListNode(_place(event), self._items(depth + 1))
+        return MapNode(_place(event), self._entries(depth + 1))
 
-    def _items(self, depth: int) -> Iterator[Node]:
-        while type(event := self._next()) is not yaml.SequenceEndEvent:
-            yield self._node(event, depth)
+    def _items(self, depth: int) -> tuple[Node, ...]:
+        items = []
+        while type(event := self._next()) is not _LIST_END:
+            items.append(self._node(event, depth))
+        return tuple(items)
 
-    def _entries(self, depth: int) -> Iterator[tuple[ScalarNode, Node]]:
-        while type(event := self._next()) is not yaml.MappingEndEvent:
+    def _entries(self, depth: int) -> tuple[tuple[ScalarNode, Node], ...]:
+        entries = []
+        while type(event := self._next()) is not _MAP_END:
             key = self._node(event, depth)
-            if not isinstance(key, ScalarNode):
+            if type(key) is not ScalarNode:
                 raise _RefusedError(key.place, "a list or a group cannot be the name of a field")
-            yield key, self._node(self._next(), depth)
+            entries.append((key, self._node(self._next(), depth)))
+        return tuple(entries)
 
     def _reason(self, event: Any, depth: int) -> str:
         if self._count > MAX_NODES:

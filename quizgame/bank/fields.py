@@ -135,7 +135,7 @@ def group(read: ReadField) -> ReadField:
         if (entries := unique_entries(node, path, report)) is None:
             return None
         values = {
-            name: read(value, f"{path}.{name}", report) for name, (_, value) in entries.items()
+            name: read(value, join(path, name), report) for name, (_, value) in entries.items()
         }
         return {key: value for key, value in values.items() if value is not None}
 
@@ -235,7 +235,8 @@ def place_of(node: Node, name: str) -> Place:
 
 def join(path: str, name: str) -> str:
     """Give the path of a field in a group, which may have a path of its own."""
-    return f"{path}.{name}" if path else name
+    named = name if name.isprintable() else show(name)
+    return f"{path}.{named}" if path else named
 
 
 def suggest(word: str, known: Collection[str]) -> str:
