@@ -86,7 +86,7 @@ def _of_sentence(story: Story, sentence: Span, emit: Emit) -> Iterator[Candidate
 
 
 def _clause_text(clause: Clause) -> str:
-    parts = (t for part in clause.tail for t in part)
+    parts = clause.after
     tokens = sorted({*clause.subject_tokens, *clause.group, *parts}, key=lambda t: t.i)
     return "".join(t.text_with_ws for t in tokens).strip()
 

@@ -49,6 +49,11 @@ class Clause:
         return self.verb.sent
 
     @property
+    def after(self) -> tuple[Token, ...]:
+        """What follows the verb, word by word."""
+        return tuple(t for part in self.tail for t in part)
+
+    @property
     def passive(self) -> bool:
         """Whether the subject undergoes what the verb says."""
         undergone = self.finite is not None and self.verb.tag_ == "VBN"

@@ -94,7 +94,7 @@ def _in_itself(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause
 
 def _refuse_given_back(clause: Clause) -> None:
     """Refuse "Lee won four states, giving him 54 votes": that gave him, not Lee himself."""
-    given = (t for part in clause.tail for t in part if t.tag_ == "PRP")
+    given = (t for t in clause.after if t.tag_ == "PRP")
     for pronoun in given:
         if pronoun.head == clause.verb and pronoun.dep_ in {"dative", "dobj"}:
             raise Unaskable("pronoun", pronoun.text)
@@ -106,7 +106,7 @@ def _says_too_little(story: Story, clause: Clause, quantity: Quantity, worded: W
     bare = quantity.kind is AmountKind.NUMBER and quantity.noun is None and not harms(root.head)
     if root.dep_ != "dobj" or not (bare or quantity.kind is AmountKind.MONEY):
         return False
-    others = (t for part in clause.tail for t in part if not quantity.start <= t.i < quantity.end)
+    others = (t for t in clause.after if not quantity.start <= t.i < quantity.end)
     said = set(worded.text.split())
     told = any(t.pos_ in {"NOUN", "PROPN"} and t.text in said for t in others)
     return not told and not worded.wording.told

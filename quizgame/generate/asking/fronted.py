@@ -49,7 +49,7 @@ def fronted(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, W
 
 
 def _says_more(clause: Clause) -> bool:
-    return any(not t.is_punct for part in clause.tail for t in part)
+    return any(not t.is_punct for t in clause.after)
 
 
 def _died(story: Story, clause: Clause, quantity: Quantity) -> tuple[Clause, Worded] | None:

@@ -202,7 +202,7 @@ def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
     indefinite = attribute is not None and any(
         c.lower_ in {"a", "an", "one"} for c in attribute.lefts
     )
-    named = any(story.names.at(t) for part in clause.tail for t in part)
+    named = any(story.names.at(t) for t in clause.after)
     person = attribute is not None and kinds.kind_of_noun(attribute.lemma_) == kinds.PERSON
     if indefinite and person:
         raise Unaskable("one of many", clause.verb.text)  # "Lee was a candidate for Norland"

@@ -159,7 +159,7 @@ def _done(story: Story, clause: Clause, quantity: Quantity, mishap: Clause) -> s
         return None
     if before not in (["the"], ["this"]) or not names_it(mishap, noun):
         return None
-    said = [t for part in clause.tail for t in part]
+    said = clause.after
     left = is_left(story.doc[quantity.end - 1])
     if not left and any(t.i >= quantity.end and t != quantity.noun for t in said):
         return None
@@ -181,7 +181,7 @@ def _doing(story: Story, clause: Clause, quantity: Quantity) -> str | None:
         return None
     if (harms(clause.verb) and not clause.passive) or clause.subject.lower_ in {"other", "others"}:
         return None
-    tail = [t for part in clause.tail for t in part]
+    tail = clause.after
     if any(t.lower_ not in STATES | _ADVERBS for t in tail) or number.i > clause.verb.i:
         return None
     group = [t for t in clause.group if t.lower_ != "also"]

@@ -26,7 +26,7 @@ def dispensable(story: Story, clause: Clause) -> frozenset[int]:
     """What the clause can do without; refuses a clause that was read wrongly."""
     # The verb's own place in a longer sentence is no reason to leave it out.
     group = [t for t in clause.group if t != clause.verb]
-    every = [*clause.subject_tokens, *group, *(t for part in clause.tail for t in part)]
+    every = [*clause.subject_tokens, *group, *clause.after]
     every += [t for part in clause.front for t in part]
     loose = set(loose_parts(every, story))
     loose.update(t.i for part in clause.tail if _can_go(part) for t in part)
@@ -58,7 +58,7 @@ def asked_apart(story: Story, clause: Clause, asked: Asked) -> frozenset[int]:
 
 def _refuse_quotations(clause: Clause, loose: set[int]) -> None:
     """Refuse what somebody said in so many words; a few words or a title may stay."""
-    marks = [t for part in clause.tail for t in part if _is_mark(t) and t.i not in loose]
+    marks = [t for t in clause.after if _is_mark(t) and t.i not in loose]
     if not marks:
         return
     quoted = clause.verb.doc[marks[0].i + 1 : marks[-1].i]

@@ -24,7 +24,7 @@ def rest_of(
 ) -> list[str]:
     """What follows the verb, then the times and places that stood before it."""
     out: list[str] = []
-    kept = (t for part in clause.tail for t in part if t.i not in loose | without)
+    kept = (t for t in clause.after if t.i not in loose | without)
     wording.trails = _trails(kept, wording.story)
     last: Token | None = None
     late: list[int] = []
@@ -86,7 +86,7 @@ def _is_timed(part: Iterable[Token], story: Story) -> bool:
 
 def _is_ranked(clause: Clause) -> bool:
     """Whether something is called the first or the largest: of what must be told."""
-    after = (t for part in clause.tail for t in part)
+    after = clause.after
     return any(t.tag_ in {"JJS", "RBS"} or t.ent_type_ == "ORDINAL" for t in after)
 
 

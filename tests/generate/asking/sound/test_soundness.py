@@ -74,27 +74,6 @@ def test_a_clause_without_content_is_refused(story_of: StoryOf, text: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "verb"),
-    [
-        ("Maria Keller visited three towns: Larvik, Tarsk and Oslo.", "visited"),
-        ("Maria Keller opened the old/new bridge in 2019.", "opened"),
-        ("The trip to Oslo, Norway passed a new law in 2019.", "passed"),
-        ("The soldier fired and landed a live round near Oslo.", "fired"),
-        ("Some 200 women and 18% of officers left the army in 2019.", "left"),
-        ('Tomas "Red" Lind won the Tarsk Cup in 2019.', "won"),
-        ("Tarsk Airlines bought 12 ships, sold 14 ships in 2019.", "sold"),
-        ("Tomas Lind opened a museum and a bridge fell in 2019.", "opened"),
-        ("Maria Keller met the people of Vienna, Norway bought 12 ships in 2019.", "bought"),
-        ("Tomas Lind met Maria Keller and Norway in 2019.", "met"),
-        ("The trains was late in 2019.", "was"),
-        ("Maria Keller - the mayor - opened a bridge in 2019.", "opened"),
-    ],
-)
-def test_a_clause_that_was_read_wrongly_is_refused(story_of: StoryOf, text: str, verb: str) -> None:
-    assert reasons(story_of(text, DAY))[verb] == "broken sentence"
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Maria Keller opened the Tarsk Bridge on Monday.",
