@@ -312,7 +312,7 @@ def test_check_is_strict_about_warnings_only_when_asked(tmp_path: Path) -> None:
     assert run("check", path).returncode == 0
     strict = run("check", "--strict", path)
     assert strict.returncode == 1
-    assert f"{path}:4: warning: " in strict.stdout
+    assert f"{path}:4:67: warning: until: " in strict.stdout
     assert run("check", "--strict", "--today", "2019-12-31", path).returncode == 0
 
 

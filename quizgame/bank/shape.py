@@ -72,10 +72,14 @@ _EVIDENCE = model(
 
 @dataclass(frozen=True, kw_only=True)
 class LocatedBank:
-    """A bank and, for each of its questions, the line (from 1) on which it starts."""
+    """A bank and, for each of its questions, the line (from 1) on which it starts.
+
+    `root` is the node it was read from, in which every field knows its place.
+    """
 
     bank: Bank
     lines: tuple[int, ...]
+    root: MapNode
 
 
 def bank_of(root: Node | None, report: Report) -> LocatedBank | None:
@@ -123,7 +127,7 @@ def _bank(root: MapNode, report: Report) -> LocatedBank | None:
         return None
     bank = build(Bank, fields | {"questions": questions}, root, "", report)
     lines = tuple(node.place.line for node, _, _ in read)
-    return None if bank is None else LocatedBank(bank=bank, lines=lines)
+    return None if bank is None else LocatedBank(bank=bank, lines=lines, root=root)
 
 
 def _entries(root: MapNode, name: str) -> Iterator[tuple[str, Node]]:

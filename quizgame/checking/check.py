@@ -1,68 +1,69 @@
 """A bank put before every rule: what is valid and may still be done badly."""
 
+from collections.abc import Set
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from quizgame.bank.question import Bank
-from quizgame.checking.case import case_of
-from quizgame.checking.finding import Finding, Remark, Rule, Severity, each
-from quizgame.checking.likeness import asked_before
-from quizgame.checking.options import (
-    answer_about_the_others,
-    longest_key,
-    overlapping_distractor,
-    repeated_distractor,
-    right_distractor,
-)
-from quizgame.checking.proof import changed_source, lost_quote, moved_quote, past_its_day
-from quizgame.checking.wording import (
-    answer_in_question,
-    control_character,
-    long_answer,
-    relative_day,
-    speaks_of_the_article,
-    undated_change,
-    unresolved_pronoun,
-)
+from quizgame.checking.case import Case, case_of
+from quizgame.checking.finding import Finding, Remark, Rule, Severity
+from quizgame.checking.rules import RULES
 
-RULES = (
-    Rule(code="source-changed", look=changed_source),
-    Rule(code="quote-lost", look=lost_quote, severity=Severity.ERROR),
-    Rule(code="quote-moved", look=moved_quote),
-    Rule(code="past-its-day", look=past_its_day),
-    Rule(code="asked-before", look=asked_before),
-    Rule(code="answer-in-question", look=each(answer_in_question)),
-    Rule(code="about-the-article", look=each(speaks_of_the_article), english=True),
-    Rule(code="unresolved-pronoun", look=each(unresolved_pronoun), english=True),
-    Rule(code="relative-day", look=each(relative_day), english=True),
-    Rule(code="undated-change", look=each(undated_change), english=True),
-    Rule(code="long-answer", look=each(long_answer)),
-    Rule(code="control-character", look=each(control_character)),
-    Rule(code="right-distractor", look=each(right_distractor), severity=Severity.ERROR),
-    Rule(code="overlapping-distractor", look=each(overlapping_distractor)),
-    Rule(code="repeated-distractor", look=each(repeated_distractor)),
-    Rule(code="about-the-others", look=each(answer_about_the_others), english=True),
-    Rule(code="longest-key", look=longest_key),
-)
+_NOTHING: Set[str] = frozenset()
 
 
-def check(bank: Bank, *, today: date, folder: Path | None) -> tuple[Finding, ...]:
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """Which warnings are wanted, by their codes: those of `only`, or all, but for `silence`.
+
+    Errors are always told.
+    """
+
+    only: Set[str] = _NOTHING
+    silence: Set[str] = _NOTHING
+
+    def takes(self, rule: Rule) -> bool:
+        """Whether what a rule says is wanted."""
+        wanted = rule.code not in self.silence and (not self.only or rule.code in self.only)
+        return wanted or rule.severity is Severity.ERROR
+
+
+EVERYTHING = Choice()
+
+
+def check(
+    bank: Bank, *, today: date, folder: Path | None, choice: Choice = EVERYTHING
+) -> tuple[Finding, ...]:
     """Put a bank before every rule, and give what they find in the order of the questions.
 
     `folder` is the folder of the bank's file, from which its sources are found; without it,
-    evidence is not looked up. What concerns a source comes first.
+    evidence is not looked up. What concerns a source or the whole bank comes first. Warnings that
+    the bank or a question silences are left out, and so are those that are not chosen.
     """
     case = case_of(bank, today=today, folder=folder)
-    english = bank.language.casefold().split("-")[0] == "en"
     found = (
         _finding(rule, remark, bank)
         for rule in RULES
-        if english or not rule.english
+        if choice.takes(rule) and _concerns(rule, bank)
         for remark in rule.look(case)
+        if not _is_silenced(rule, remark, case)
     )
     return tuple(
         sorted(found, key=lambda finding: -1 if finding.question is None else finding.question)
     )
+
+
+def _concerns(rule: Rule, bank: Bank) -> bool:
+    english = bank.language.casefold().split("-")[0] == "en"
+    silenced = rule.severity is Severity.WARNING and rule.code in bank.silence
+    return (english or not rule.english) and not silenced
+
+
+def _is_silenced(rule: Rule, remark: Remark, case: Case) -> bool:
+    if remark.question is None or rule.severity is Severity.ERROR:
+        return False
+    return rule.code in case.bank.questions[remark.question].silence
 
 
 def _finding(rule: Rule, remark: Remark, bank: Bank) -> Finding:

@@ -1,0 +1,111 @@
+"""A bank file checked as a whole: each error and warning with its place in the file."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from quizgame.bank.events import ListNode, MapNode, Node, Place
+from quizgame.bank.reading import read_bank_located
+from quizgame.checking.check import EVERYTHING, Choice, check
+from quizgame.checking.finding import Finding, Severity
+from quizgame.checking.rules import RULES
+from quizgame.errors import BankError
+
+# What keeps a file from being a bank at all. These have no rules: the reader finds them.
+NO_BANK, UNREADABLE, INVALID = "no-bank", "unreadable-file", "invalid-bank"
+
+# Every code that there is, with how much it matters.
+CODES = MappingProxyType(
+    dict.fromkeys((NO_BANK, UNREADABLE, INVALID), Severity.ERROR)
+    | {rule.code: rule.severity for rule in RULES}
+)
+
+_PLACED = re.compile(r"(?:(?P<line>\d+):(?P<column>\d+): )?(?P<message>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """One error or warning: its place in a file, its code, and what to do.
+
+    `line` and `column` count from 1, and are None for what concerns a file as a whole. `question`
+    counts from 1 too; `question_id` is the id of that question if it has one. `field` is empty for
+    what the reader of banks refused: it names the field in its message.
+    """
+
+    file: Path
+    line: int | None = None
+    column: int | None = None
+    severity: Severity
+    code: str
+    question: int | None = None
+    question_id: str | None = None
+    field: str = ""
+    message: str
+
+
+def notes_of(file: Path, *, today: date, choice: Choice = EVERYTHING) -> Iterator[Note]:
+    """Check a bank's file, or tell why it is none."""
+    if file.is_dir():
+        yield Note(
+            file=file,
+            severity=Severity.ERROR,
+            code=NO_BANK,
+            message="there is no bank in this folder: banks end in .yaml or .yml",
+        )
+        return
+    try:
+        located = read_bank_located(file)
+    except BankError as error:
+        yield from (_refused(problem, file) for problem in error.problems)
+        return
+    for finding in check(located.bank, today=today, folder=file.parent, choice=choice):
+        yield _placed(finding, file, located.root)
+
+
+def _refused(problem: str, file: Path) -> Note:
+    said = _PLACED.fullmatch(problem.removeprefix(f"{file}:").lstrip())
+    line, column, message = said.groups() if said else (None, None, problem)
+    return Note(
+        file=file,
+        line=int(line) if line else None,
+        column=int(column) if column else None,
+        severity=Severity.ERROR,
+        code=INVALID if line else UNREADABLE,
+        message=message,
+    )
+
+
+def _placed(finding: Finding, file: Path, root: MapNode) -> Note:
+    place = _place(finding, root)
+    return Note(
+        file=file,
+        line=place.line,
+        column=place.column,
+        severity=finding.severity,
+        code=finding.code,
+        question=None if finding.question is None else finding.question + 1,
+        question_id=finding.question_id,
+        field=finding.field,
+        message=finding.message,
+    )
+
+
+def _place(finding: Finding, root: MapNode) -> Place:
+    if finding.question is None:
+        return _below(root, finding.field)
+    (questions,) = (value for key, value in root.entries if key.text == "questions")
+    question = questions.items[finding.question] if isinstance(questions, ListNode) else questions
+    return _below(question, finding.field)
+
+
+def _below(node: Node, path: str) -> Place:
+    """Go down a path of names, which may have dots of their own, as far as they are there."""
+    for key, value in node.entries if isinstance(node, MapNode) else ():
+        if path == key.text:
+            return key.place
+        if path.startswith(f"{key.text}."):
+            return _below(value, path.removeprefix(f"{key.text}."))
+    return node.place
