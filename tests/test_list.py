@@ -10,6 +10,7 @@ from rich.console import Console
 from quizgame.bank.reading import read_banks
 from quizgame.commands.list import count_questions, list_banks, show_banks
 from tests.commands import BANK, run
+from tests.test_imports import HEAVY, loaded
 
 NEWS = """\
 quizgame: 1
@@ -121,3 +122,10 @@ def test_the_command_lists_as_it_is_asked(folder: Path) -> None:
     assert (ended.returncode, ended.stderr) == (0, "")
     assert len(json.loads(ended.stdout)["banks"]) == 2
     assert "Usage: " in run("list", "--format", "xml", folder).stderr
+
+
+@pytest.mark.parametrize("name", ["list", "schema"])
+def test_neither_spacy_nor_textual_is_loaded_to_tell_of_banks(name: str) -> None:
+    modules = loaded(name)
+    assert f"quizgame.commands.{name}" in modules
+    assert not modules & HEAVY
