@@ -23,6 +23,7 @@ def told(
     outdated: tuple[str, ...] = (),
     doubtful: tuple[str, ...] = (),
     followed: tuple[str, ...] = (),
+    before: Bank | None = None,
     wanted: int = 0,
     dated: bool = True,
     drops: Counter[str] | None = None,
@@ -45,6 +46,7 @@ def told(
         merge=merge,
         update=update or Update(),
         wanted=wanted,
+        before=before,
         dated=dated,
         drops=drops or Counter(),
     )
@@ -62,6 +64,25 @@ def test_what_happened_to_generated_questions_is_counted(
 ) -> None:
     lines = told(capsys, added=("a", "b"), remade=("c",), outdated=("d", "e", "f"))
     assert lines == ["2 new, 1 made again, 3 out of date and gone"]
+
+
+def test_what_changed_in_a_bank_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    gone = OLD.model_copy(update={"id": "gone", "question": "Who left?"})
+    before = Bank(title="T", questions=(OLD, gone))
+    lines = told(capsys, before=before, added=("new",), remade=(str(OLD.id),), outdated=("gone",))
+    assert lines == [
+        "1 new, 1 made again, 1 out of date and gone",
+        f"+ {OLD.question}",
+        f"~ {OLD.question}",
+        "- Who left?",
+    ]
+
+
+def test_of_very_many_changes_the_first_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    added = tuple(f"q{number}" for number in range(30))
+    _, *lines = told(capsys, before=Bank(title="T", questions=(OLD,)), added=added)
+    assert len(lines) == 21
+    assert lines[-1] == "and 10 more lines"
 
 
 def test_what_follows_the_article_is_told(capsys: pytest.CaptureFixture[str]) -> None:

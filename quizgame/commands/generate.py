@@ -38,13 +38,17 @@ Tell = Callable[[str, dict[str, Any]], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What a person wants made: at most `count` questions from each article, and where."""
+    """What a person wants made: at most `count` questions from each article, and where.
+
+    With `force`, banks that are there are made anew, whatever stands in them.
+    """
 
     folder: Path
     count: int
     published: datetime.date | None
     model: str
     today: datetime.date
+    force: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +76,7 @@ def generate_banks(
     model: str | None,
     events: bool,
     today: datetime.date,
+    force: bool = False,
 ) -> tuple[list[Path], int]:
     """Make a bank from each article and show what was made.
 
@@ -87,6 +92,7 @@ def generate_banks(
             published=published,
             model=model or settings.model,
             today=today,
+            force=force,
         )
         articles = once_each(articles, place)
         with Progress(total=len(articles)) as progress:
@@ -146,6 +152,7 @@ def _make(article: Path, wish: Wish, progress: Progress, tell: Tell) -> Made:
         merge=merge,
         update=update,
         wanted=wish.count,
+        before=task.old,
         dated=task.day is not None,
         drops=drops,
     )
@@ -160,7 +167,7 @@ def _task(article: Path, wish: Wish) -> _Task:
 
     read = read_article(article)
     path = bank_path(article, wish.folder)
-    old = read_bank(path) if path.exists() else None
+    old = read_bank(path) if path.exists() and not wish.force else None
     source = _source_in(old, read, path)
     known = old.sources[source] if old and source is not None else None
     return _Task(

@@ -13,7 +13,8 @@ from quizgame.bank.splicing import Update
 class Made:
     """What came of one article: the bank in its file, how it got there, and why so few.
 
-    `dated` says whether the day of the article is known.
+    `before` is the bank that was there, if one was; `dated` says whether the day of the article is
+    known.
     """
 
     path: Path
@@ -21,5 +22,6 @@ class Made:
     merge: Merge
     update: Update
     wanted: int
+    before: Bank | None = None
     dated: bool = True
     drops: Counter[str] = field(default_factory=Counter)

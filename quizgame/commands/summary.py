@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from quizgame.bank.question import Kind, Question
+from quizgame.bank.question import Kind, Question, name_of
 from quizgame.commands.console import counted, harmless, say
 from quizgame.commands.reasons import why_fewer
 from quizgame.commands.result import Made
@@ -16,6 +16,8 @@ from quizgame.commands.result import Made
 PIPE_WIDTH = 120
 NAME_WIDTH = 30
 NAMED = 5
+# So many questions that changed are listed; of more, how many there are.
+LISTED = 20
 
 
 def show_summary(made: Sequence[Made]) -> None:
@@ -32,7 +34,7 @@ def show_summary(made: Sequence[Made]) -> None:
         table.add_row(*(Text(harmless(cell)) for cell in _row(one)))
     console.print(table)
     for one in made:
-        notes = (_news(one), _to_look_at(one), _layout(one), _missing(one))
+        notes = (_news(one), *_changes(one), _to_look_at(one), _layout(one), _missing(one))
         say(str(one.path), *(f"  {note}" for note in notes if note))
 
 
@@ -85,6 +87,21 @@ def _news(one: Made) -> str:
     if merge.left_out:
         news.append(f"{counted(len(merge.left_out), 'question')} taken out before")
     return ", ".join(news)
+
+
+def _changes(one: Made) -> Iterable[str]:
+    """List what changed in a bank that was there before: + new, ~ made again, - gone."""
+    if one.before is None:
+        return
+    was = {name_of(question): question.question for question in one.before.questions}
+    now = {name_of(question): question.question for question in one.bank.questions}
+    merge = one.merge
+    lines = [f"+ {now[name]}" for name in merge.added]
+    lines += [f"~ {now[name]}" for name in merge.remade]
+    lines += [f"- {was[name]}" for name in merge.outdated]
+    yield from lines[:LISTED]
+    if len(lines) > LISTED:
+        yield f"and {len(lines) - LISTED} more lines"
 
 
 def _to_look_at(one: Made) -> str:
