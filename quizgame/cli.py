@@ -122,6 +122,26 @@ def _model(text: str) -> str:
     return text
 
 
+def _warning(text: str) -> str:
+    """Read the code of a warning."""
+    from quizgame.bank.fields import suggest
+    from quizgame.checking.rules import WARNINGS
+
+    if text not in WARNINGS:
+        raise typer.BadParameter(
+            f"{text!r} is not the code of a warning: {suggest(text, WARNINGS)}"
+        )
+    return text
+
+
+class Findings(StrEnum):
+    """How findings are told."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
 class Listing(StrEnum):
     """How banks are listed."""
 
@@ -210,6 +230,12 @@ def generate(
     play: Annotated[
         bool, typer.Option("--play", help="Play the banks once they are made.")
     ] = False,
+    force: Annotated[
+        bool,
+        typer.Option(
+            "--force", help="Make banks that are there anew: what people changed is lost."
+        ),
+    ] = False,
 ) -> None:
     """Make a bank of questions from each article, named after its file.
 
@@ -234,6 +260,7 @@ def generate(
         model=model,
         events=events,
         today=datetime.date.today(),
+        force=force,
     )
     if play and paths:
         play_banks(paths)
@@ -254,26 +281,62 @@ def check(
     strict: Annotated[
         bool, typer.Option("--strict", help="End with code 1 if there are warnings.")
     ] = False,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            parser=_warning,
+            metavar="CODE",
+            help="Tell this warning alone; can be given several times.",
+            show_default=False,
+        ),
+    ] = None,
+    silence: Annotated[
+        list[str] | None,
+        typer.Option(
+            parser=_warning,
+            metavar="CODE",
+            help="Leave this warning out; can be given several times.",
+            show_default=False,
+        ),
+    ] = None,
     today: Annotated[
         datetime.date | None,
         typer.Option(
             parser=_date, metavar="DATE", help="The day to check for, if it is not today."
         ),
     ] = None,
+    form: Annotated[
+        Findings,
+        typer.Option(
+            "--format", help="As lines for people, JSON for programs, or annotations on GitHub."
+        ),
+    ] = Findings.TEXT,
 ) -> None:
-    """Tell what is wrong with banks, and what could be better, each with its file and line.
+    """Tell what is wrong with banks, and what could be better, each with its place and code.
 
-    Ends with code 2 if a bank has errors and cannot be played.
+    Ends with code 2 if there are errors, with 1 if there are warnings and --strict is given.
+
+    A bank or a question can name the warnings it need not get, in its field `silence`.
 
     [bold]Examples[/bold]
 
     quizgame check questions
 
     quizgame check --strict my-bank.yaml other-bank.yaml
+
+    quizgame check --silence long-answer --today 2027-01-01 --format github banks/
     """
+    from quizgame.checking.check import Choice
     from quizgame.commands.check import check_banks
 
-    raise typer.Exit(check_banks(banks, strict=strict, today=today or datetime.date.today()))
+    code = check_banks(
+        banks,
+        strict=strict,
+        today=today or datetime.date.today(),
+        choice=Choice(only=frozenset(only or ()), silence=frozenset(silence or ())),
+        form=form,
+    )
+    raise typer.Exit(code)
 
 
 @app.command("list")

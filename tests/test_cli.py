@@ -209,6 +209,13 @@ def test_two_articles_never_share_a_bank(tmp_path: Path) -> None:
     assert message.startswith(f"{other}: its bank would have the name of that of {ARTICLE}")
 
 
+def test_with_force_a_bank_is_made_anew_whatever_stands_in_it(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_text("no bank at all: [")
+    refused("generate", "--output", tmp_path, ARTICLE)
+    assert run("generate", "--force", "--output", tmp_path, ARTICLE).returncode == 0
+    assert read_bank(tmp_path / NAME).questions
+
+
 def test_a_bank_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / NAME
     path.write_text("quizgame: 1\ntitle: [", encoding="utf-8")

@@ -27,11 +27,17 @@ _HINTS = {
         "put the text in quotes, or line the fields up"
     ),
     "could not find expected ':'": "a field without its colon: write it as `field: value`",
-    "did not find expected key": "this line does not line up with the fields above it",
-    "did not find expected '-' indicator": "this line does not line up with the list above it",
+    "did not find expected key": (
+        "this line does not line up with the fields above it: indent it as they are"
+    ),
+    "did not find expected '-' indicator": (
+        "this line does not line up with the list above it: indent it as its items are"
+    ),
     "did not find expected ',' or ']'": "a list in [ ] needs commas between its items, and a ]",
     "did not find expected ',' or '}'": "a group in { } needs commas between its fields, and a }",
-    "found unexpected end of stream": "a quote that was opened is never closed",
+    "found unexpected end of stream": (
+        "a quote that was opened is never closed: close it, or leave it out"
+    ),
     "found unknown escape character": (
         "a backslash in double quotes starts an escape: use single quotes, or two backslashes"
     ),
@@ -87,6 +93,9 @@ Node = ScalarNode | ListNode | MapNode
 
 _START = Place(1, 1)
 
+_NO_NAME = "a list or a group cannot be the name of a field: quote text that starts with [ or {"
+_SECOND = "a second document: a file holds one bank, so take out this line and what follows"
+
 # Looked up once, since hundreds of thousands of events are compared with them.
 _SCALAR, _LIST = yaml.ScalarEvent, yaml.SequenceStartEvent
 _LIST_END, _MAP_END = yaml.SequenceEndEvent, yaml.MappingEndEvent
@@ -131,7 +140,7 @@ class _Builder:
         while not isinstance(event := self._next(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 if root is not None:
-                    raise _RefusedError(_place(event), "a second document: a file holds one bank")
+                    raise _RefusedError(_place(event), _SECOND)
                 root = self._node(self._next(), depth=1)
         return None if isinstance(root, ScalarNode) and root.absent else root
 
@@ -158,7 +167,7 @@ class _Builder:
         while type(event := self._next()) is not _MAP_END:
             key = self._node(event, depth)
             if type(key) is not ScalarNode:
-                raise _RefusedError(key.place, "a list or a group cannot be the name of a field")
+                raise _RefusedError(key.place, _NO_NAME)
             entries.append((key, self._node(self._next(), depth)))
         return tuple(entries)
 
@@ -197,6 +206,12 @@ def _explained(error: yaml.YAMLError, text: str) -> "_RefusedError":
 
 # What the library says from a depth of its own, which it may reach before the depth of a bank.
 _TOO_DEEP = "exceeded maximum nesting depth"
+# On a line of their own these are about its indentation, further on about what stands before.
+_MISALIGNED = ("did not find expected key", "did not find expected '-' indicator")
+_GOES_ON = (
+    "text goes on after a closing quote or bracket: put all of it in quotes, "
+    "and write a single quote inside single quotes twice"
+)
 # Where these end says nothing; where the thing began that was never closed does.
 _UNCLOSED = (
     "found unexpected end of stream",
@@ -218,6 +233,8 @@ def _explain(error: yaml.MarkedYAMLError, text: str, place: Place) -> str:
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "a tab at the start of the line: indent with spaces"
     problem = error.problem or "it cannot be read"
+    if problem in _MISALIGNED and line[: place.column - 1].strip(" -"):
+        return _GOES_ON
     return _HINTS.get(problem, problem)
 
 

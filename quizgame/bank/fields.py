@@ -16,6 +16,7 @@ from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"-?\d*\.?\d+(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+_CALENDAR = "a year has 12 months, and a month 28 to 31 days"
 _NEAR = 60
 _SHOWN = 60
 # How many words are compared and named at most, so that a long list cannot make a message long.
@@ -24,8 +25,8 @@ _NAMED = 20
 # What the limits of a value refuse, by pydantic's name for it.
 _REFUSALS = {
     "string_too_short": "is empty: write something, or take the field out",
-    "greater_than_equal": "is too little: it can be {ge} or more",
-    "less_than_equal": "is too much: it can be {le} or less",
+    "greater_than_equal": "is too little: it can be {ge:g} or more",
+    "less_than_equal": "is too much: it can be {le:g} or less",
 }
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -90,7 +91,7 @@ def date(node: Node, path: str, report: Report) -> datetime.date | None:
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:
-            report.add(node.place, path, f"{show(value)} is not a day in the calendar")
+            report.add(node.place, path, f"{show(value)} is not a day of the calendar: {_CALENDAR}")
             return None
     report.add(node.place, path, f"{show(value)} is not a date: write it as 2023-10-16")
     return None
@@ -177,7 +178,7 @@ def known_fields(
     meant = {_report_unknown(key, path, report, table) for key in unknown}
     for name in required:
         if name not in meant and (name not in entries or is_absent(entries[name][1])):
-            report.add(node.place, path, f"the field `{name}` is missing")
+            report.add(node.place, path, f"the field `{name}` is missing: write `{name}: ...`")
     return values
 
 
@@ -216,7 +217,9 @@ def build(
             name = str(detail["loc"][0]) if detail["loc"] else ""
             where = join(path, name) if name else path
             reason = _REFUSALS[detail["type"]].format(**detail.get("ctx", {}))
-            report.add(place_of(node, name), where, f"{show(str(detail['input']))} {reason}")
+            value = value_of(node, name)
+            written = value.text if isinstance(value, ScalarNode) else str(detail["input"])
+            report.add(value.place, where, f"{show(written)} {reason}")
         return None
 
 
@@ -227,10 +230,13 @@ def is_absent(node: Node) -> bool:
 
 def place_of(node: Node, name: str) -> Place:
     """Where the value of the field `name` stands, or the node itself if it has no such field."""
-    for key, value in node.entries if isinstance(node, MapNode) else ():
-        if key.text == name:
-            return value.place
-    return node.place
+    return value_of(node, name).place
+
+
+def value_of(node: Node, name: str) -> Node:
+    """Give the value of the field `name`, or the node itself if it has no such field."""
+    entries = node.entries if isinstance(node, MapNode) else ()
+    return next((value for key, value in entries if key.text == name), node)
 
 
 def join(path: str, name: str) -> str:

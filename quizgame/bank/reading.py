@@ -1,6 +1,8 @@
 """Bank files read into values: every problem told at once, each with file, line and field."""
 
 import gc
+import glob
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -40,7 +42,9 @@ def read_bank_located(path: Path) -> LocatedBank:
 
 
 def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
-    """Read files, and every .yaml and .yml file below folders, in the order of their names.
+    """Read files, every .yaml and .yml file below folders, and what patterns (`*`, `**`) fit.
+
+    The files of a folder or a pattern come in the order of their names.
 
     Raises BankError with the problems of all of them together; a folder without banks is one.
     """
@@ -81,20 +85,30 @@ def load_text(path: Path) -> str:
 
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
-        return [path]
+        return [path] if path.exists() else _matching(path) or [path]
     found = sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
     if not found:
         raise BankError([f"{path}: there is no bank in this folder: banks end in .yaml or .yml"])
     return found
 
 
+def _matching(pattern: Path) -> list[Path]:
+    """Give the files that a pattern such as `banks/**/*.yaml` fits, which a shell left as it is."""
+    # Path.glob refuses patterns that a shell takes.
+    found = glob.glob(str(pattern), recursive=True)  # noqa: PTH207
+    return [Path(file) for file in sorted(found)]
+
+
 def _decode(content: bytes, path: Path) -> str:
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        raise BankError([f"{path}:1:1: this is UTF-16, not UTF-8: save the file as UTF-8 text"])
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        byte = content[error.start]
+        before = error.object[: error.start].decode()
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        byte = error.object[error.start]
         message = f"the byte 0x{byte:02x} is not UTF-8: save the file as UTF-8 text"
         raise BankError([f"{path}:{line}:{column}: {message}"]) from None
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from quizgame.bank.question import Kind, Question
 
 TRUE_FALSE = ("true", "false")
+# How many sources are named at most, so that many of them cannot make every message long.
+_NAMED = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +48,8 @@ def _evidence_faults(
 ) -> Iterator[tuple[str, str]]:
     if sources and source not in sources:
         named = f"{source!r} is not among the sources" if source else "its source is not named"
-        yield "evidence", f"{named}: use one of {', '.join(sources)}"
+        more = ", ..." if len(sources) > _NAMED else ""
+        yield "evidence", f"{named}: use one of {', '.join(islice(sources, _NAMED))}{more}"
     if start is not None and end is not None and end < start:
         yield "evidence", f"its end {end} comes before its start {start}"
 

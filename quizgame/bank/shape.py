@@ -1,6 +1,6 @@
 """The shape of a bank: its fields, how each is read, and the short forms people may use."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
@@ -100,8 +100,8 @@ def _is_known_version(root: MapNode, report: Report) -> bool:
     if not versions:
         report.add(root.place, "quizgame", f"is missing: {_START}")
         return True
-    version = versions[0].text if isinstance(versions[0], ScalarNode) else ""
-    if version != str(FORMAT_VERSION):
+    version = text(versions[0], "quizgame", report)
+    if version is not None and version != str(FORMAT_VERSION):
         advice = f"write {FORMAT_VERSION}, or use a newer quizgame"
         report.add(versions[0].place, "quizgame", f"version {show(version)} is not known: {advice}")
     return version == str(FORMAT_VERSION)
@@ -111,7 +111,7 @@ def _bank(root: MapNode, report: Report) -> LocatedBank | None:
     fields = known_fields(root, "", report, _BANK, required=("title", "questions"))
     if fields is None:
         return None
-    names = tuple(name for name, _ in _entries(root, "sources"))
+    names = dict.fromkeys(name for name, _ in _entries(root, "sources"))
     nodes = fields.pop("questions", ())
     fields.pop("quizgame", None)
     read = [
@@ -136,12 +136,13 @@ def _entries(root: MapNode, name: str) -> Iterator[tuple[str, Node]]:
             yield from ((inner.text, node) for inner, node in value.entries)
 
 
-def _question(node: Node, path: str, report: Report, sources: Sequence[str]) -> Question | None:
+def _question(node: Node, path: str, report: Report, sources: Collection[str]) -> Question | None:
     fields = known_fields(node, path, report, _QUESTION, required=_NEEDED)
     if fields is None or not fields.keys() >= _NEEDED:
         return None
     if len(sources) == 1 and "evidence" in fields:
-        fields["evidence"] = tuple(_from(sources[0], evidence) for evidence in fields["evidence"])
+        (only,) = sources
+        fields["evidence"] = tuple(_from(only, evidence) for evidence in fields["evidence"])
     if fields.get("kind") is Kind.TRUE_FALSE:
         fields["answer"] = _truth(fields["answer"])
     return build(Question, fields, node, path, report)
@@ -159,6 +160,10 @@ def _truth(key: AnswerKey) -> AnswerKey:
 def _answer(node: Node, path: str, report: Report) -> AnswerKey | None:
     if isinstance(node, ScalarNode):
         return build(AnswerKey, {"text": node.text}, node, path, report)
+    if isinstance(node, ListNode):
+        advice = "write one, and what else is right under `accept`, as in {text: a, accept: [b]}"
+        report.add(node.place, path, f"should be one answer, not a list: {advice}")
+        return None
     return _ANSWER(node, path, report)
 
 

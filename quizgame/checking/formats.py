@@ -37,7 +37,7 @@ def as_json(checked: Checked) -> Iterable[str]:
         "warnings": checked.count(Severity.WARNING),
         "findings": [{**vars(note), "file": str(note.file)} for note in checked.notes],
     }
-    yield json.dumps(found, indent=2)
+    yield from json.dumps(found, indent=2).splitlines()
 
 
 def as_github(checked: Checked) -> Iterable[str]:

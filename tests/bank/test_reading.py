@@ -1,6 +1,7 @@
 """Reading banks: short forms, every problem at once with its place, nothing but BankError."""
 
 import datetime
+import gc
 from pathlib import Path
 
 import pytest
@@ -108,7 +109,7 @@ def test_yes_and_no_are_true_and_false(written: str, meant: str) -> None:
             ".kind: 'opne' is not known: did you mean `open`",
         ),
         ("{question: Q, answer: A, explanation: ^[b]}", ".explanation: should be text"),
-        ("{question: Q, answer: ^[A, B]}", ".answer: should be fields"),
+        ("{question: Q, answer: ^[A, B]}", ".answer: should be one answer, not a list"),
         ("{question: Q, answer: {text: A, ^txt: A}}", ".answer: the field 'txt' is not known"),
         ("^{question: Q, answer: A, kind: choice}", ".distractors: a choice needs wrong answers"),
         ("{question: Q, answer: A B, distractors: ^[a  b]}", ".distractors: 'A B' is the right"),
@@ -236,6 +237,50 @@ def test_other_encodings_are_told_and_a_byte_order_mark_is_fine(tmp_path: Path) 
         read_bank(path)
     path.write_text(HEAD + "questions: []\n", encoding="utf-8-sig")
     assert read_bank(path).title == "T"
+
+
+def test_utf_16_is_told_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(HEAD + "questions: []\n", encoding="utf-16")
+    with pytest.raises(BankError, match=r"bank.yaml:1:1: this is UTF-16, not UTF-8: save"):
+        read_bank(path)
+
+
+def test_the_column_of_a_wrong_byte_counts_characters(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_bytes("title: é".encode() + b"\xe9")
+    with pytest.raises(BankError, match=r"bank.yaml:1:9: the byte 0xe9 is not UTF-8"):
+        read_bank(path)
+
+
+def test_folders_files_and_patterns_are_read_together(tmp_path: Path) -> None:
+    for name in ("one/a.yaml", "two/b.yaml", "two/c.yaml", "three/d[1].yaml"):
+        write(tmp_path / name, name)
+    wanted = [tmp_path / "one", tmp_path / "t*o" / "*.yaml", tmp_path / "three" / "d[1].yaml"]
+    titles = [file.bank.title for file in read_banks(wanted)]
+    assert titles == ["one/a.yaml", "two/b.yaml", "two/c.yaml", "three/d[1].yaml"]
+
+
+def test_a_pattern_that_fits_nothing_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BankError, match=r"x\*\*y.yaml: there is no such file"):
+        read_banks([tmp_path / "x**y.yaml"])
+
+
+def test_a_name_of_many_lines_is_told_on_one() -> None:
+    (problem,) = problems(HEAD + 'questions: []\nsources: {"a\\nb": {published: x}}\n')
+    assert problem.startswith(r"f:4:31: sources.'a\nb'.published: 'x' is not a date")
+
+
+def test_many_sources_are_not_all_named_in_each_message() -> None:
+    sources = "sources: {" + ", ".join(f"s{n}: {{}}" for n in range(1000)) + "}\n"
+    (problem,) = question_problems("question: Q?", "answer: A", "evidence: x", head=HEAD + sources)
+    assert problem.endswith("s18, s19, ...")
+
+
+def test_reading_leaves_the_collector_of_garbage_as_it_was() -> None:
+    assert gc.isenabled()
+    problems("quizgame: 2")
+    assert gc.isenabled()
 
 
 def read_or_refuse(text: str) -> None:
