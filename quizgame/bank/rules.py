@@ -9,6 +9,7 @@ from quizgame.bank.question import Kind, Question
 TRUE_FALSE = ("true", "false")
 # How many sources are named at most, so that many of them cannot make every message long.
 _NAMED = 20
+_LONGEST = 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,11 +48,19 @@ def _evidence_faults(
     source: str, start: int | None, end: int | None, sources: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     if sources and source not in sources:
-        named = f"{source!r} is not among the sources" if source else "its source is not named"
+        named = (
+            f"{_shown(source)} is not among the sources" if source else "its source is not named"
+        )
+        known = ", ".join(_shown(name).strip("'") for name in islice(sources, _NAMED))
         more = ", ..." if len(sources) > _NAMED else ""
-        yield "evidence", f"{named}: use one of {', '.join(islice(sources, _NAMED))}{more}"
+        yield "evidence", f"{named}: use one of {known}{more}"
     if start is not None and end is not None and end < start:
         yield "evidence", f"its end {end} comes before its start {start}"
+
+
+def _shown(name: str) -> str:
+    """Quote a name on one line, escaped, and not too long."""
+    return repr(name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
 
 
 def _plain(text: str) -> str:

@@ -330,3 +330,14 @@ def test_a_damaged_bank_is_a_bank_or_a_clear_refusal(bank: Bank, data: st.DataOb
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, min(len(text), start + 30)))
     read_or_refuse(text[:start] + data.draw(yaml_like | st.text(max_size=5)) + text[end:])
+
+
+def test_a_source_of_a_strange_name_is_told_on_one_line() -> None:
+    text = (
+        'quizgame: 1\ntitle: T\nsources: {"a\\nb": {title: T}}\nquestions:\n'
+        "  - {question: Who won?, answer: Ann Lee, evidence: {source: c, quote: Q}}\n"
+    )
+    with pytest.raises(BankError) as refused:
+        read_bank_text(text, name="f")
+    assert len(refused.value.problems) == 1
+    assert "\n" not in refused.value.problems[0]
