@@ -1,18 +1,38 @@
 """The command line; each command imports what it runs inside its function, to start at once."""
 
 import datetime
-import re
 import sys
-from collections.abc import Callable
-from enum import StrEnum
-from math import inf
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from quizgame import __version__
 from quizgame.errors import QuizgameError
+from quizgame.options import (
+    Articles,
+    AsFindings,
+    AskedAtMost,
+    AsListing,
+    Banks,
+    Findings,
+    Force,
+    Listing,
+    MadeAtMost,
+    Model,
+    NamedBanks,
+    NoClock,
+    Only,
+    Output,
+    Plain,
+    PlayThem,
+    Published,
+    Seed,
+    Silence,
+    Strict,
+    TellEvents,
+    Today,
+    Typed,
+)
 
 BAD_INPUT = 2
 INTERRUPTED = 130
@@ -29,8 +49,8 @@ app = typer.Typer(
         "Settings are in settings.toml in your configuration folder (on Linux ~/.config/quizgame), "
         "banks and results in your data folder (~/.local/share/quizgame); QUIZGAME_HOME names one "
         "folder for all of them.\n\n"
-        "Exit codes: 0 all is well, 1 warnings under check --strict, 2 bad input, 130 Ctrl-C, "
-        "141 nobody reads the output any more."
+        "Exit codes: 0 all is well, 1 warnings under check --strict or a fault of the game itself, "
+        "2 bad input, 130 Ctrl-C, 141 nobody reads the output any more."
     ),
 )
 
@@ -83,83 +103,6 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _date(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text!r} is not a date such as 2023-10-16") from None
-
-
-def _whole(wanted: str, *, least: float = -inf, most: float = inf) -> Callable[[str], int]:
-    """Read a whole number within bounds; the message says what it should be."""
-
-    def read(text: str) -> int:
-        number = int(text) if re.fullmatch(r"-?\d{1,18}", text, re.ASCII) else None
-        if number is None or not least <= number <= most:
-            raise typer.BadParameter(f"{text!r} is not {wanted}")
-        return number
-
-    return read
-
-
-def _path(wanted: str) -> Callable[[str], Path]:
-    """Read a path; an empty one, as from a variable that is not set, is no folder to work in."""
-
-    def read(text: str) -> Path:
-        if not text:
-            raise typer.BadParameter(f"'' is no name of {wanted}")
-        return Path(text)
-
-    return read
-
-
-def _model(text: str) -> str:
-    """Read the name of a model; whether it is installed is seen when it is loaded."""
-    if not re.fullmatch(r"\w+", text, re.ASCII) and not Path(text, "meta.json").is_file():
-        raise typer.BadParameter(
-            f"{text!r} is neither the name of a spaCy model, such as en_core_web_lg, nor its folder"
-        )
-    return text
-
-
-def _warning(text: str) -> str:
-    """Read the code of a warning."""
-    from quizgame.bank.fields import suggest
-    from quizgame.checking.rules import WARNINGS
-
-    if text not in WARNINGS:
-        raise typer.BadParameter(
-            f"{text!r} is not the code of a warning: {suggest(text, WARNINGS)}"
-        )
-    return text
-
-
-class Findings(StrEnum):
-    """How findings are told."""
-
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
-
-
-class Listing(StrEnum):
-    """How banks are listed."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-Banks = Annotated[
-    list[Path] | None,
-    typer.Argument(
-        parser=_path("a bank or a folder"),
-        help="Bank files, or folders of them.",
-        metavar="BANK",
-        show_default=False,
-    ),
-]
-
-
 @app.callback()
 def quizgame(
     context: typer.Context,
@@ -180,62 +123,14 @@ def quizgame(
 
 @app.command()
 def generate(
-    articles: Annotated[
-        list[Path],
-        typer.Argument(
-            parser=_path("an article's file"),
-            help="Articles: text or Markdown files, in English.",
-            metavar="ARTICLE",
-            show_default=False,
-        ),
-    ],
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            parser=_path("a folder"),
-            metavar="DIR",
-            help="The folder for the banks; without it, your own, where the game finds them.",
-            show_default=False,
-        ),
-    ] = None,
-    count: Annotated[
-        int | None,
-        typer.Option(
-            parser=_whole("a whole number from 1 to 500", least=1, most=500),
-            metavar="NUMBER",
-            help="How many questions at most: 8, or as your settings say.",
-        ),
-    ] = None,
-    published: Annotated[
-        datetime.date | None,
-        typer.Option(
-            parser=_date,
-            metavar="DATE",
-            help="When the articles were published, as 2023-10-16; more than their front matter.",
-        ),
-    ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            parser=_model,
-            metavar="NAME",
-            help="A spaCy model for English that you have, by its name or folder.",
-        ),
-    ] = None,
-    events: Annotated[
-        bool, typer.Option("--events", help="Tell every step on standard output, as JSON Lines.")
-    ] = False,
-    play: Annotated[
-        bool, typer.Option("--play", help="Play the banks once they are made.")
-    ] = False,
-    force: Annotated[
-        bool,
-        typer.Option(
-            "--force", help="Make banks that are there anew: what people changed is lost."
-        ),
-    ] = False,
+    articles: Articles,
+    output: Output = None,
+    count: MadeAtMost = None,
+    published: Published = None,
+    model: Model = None,
+    events: TellEvents = False,
+    play: PlayThem = False,
+    force: Force = False,
 ) -> None:
     """Make a bank of questions from each article, named after its file.
 
@@ -250,7 +145,6 @@ def generate(
     quizgame generate --published 2023-10-16 --play article.txt
     """
     from quizgame.commands.generate import generate_banks
-    from quizgame.commands.play import play_banks
 
     paths, code = generate_banks(
         articles,
@@ -263,54 +157,20 @@ def generate(
         force=force,
     )
     if play and paths:
+        from quizgame.commands.play import play_banks
+
         play_banks(paths)
     raise typer.Exit(code)
 
 
 @app.command()
 def check(
-    banks: Annotated[
-        list[Path],
-        typer.Argument(
-            parser=_path("a bank or a folder"),
-            help="Bank files, or folders of them.",
-            metavar="BANK",
-            show_default=False,
-        ),
-    ],
-    strict: Annotated[
-        bool, typer.Option("--strict", help="End with code 1 if there are warnings.")
-    ] = False,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            parser=_warning,
-            metavar="CODE",
-            help="Tell this warning alone; can be given several times.",
-            show_default=False,
-        ),
-    ] = None,
-    silence: Annotated[
-        list[str] | None,
-        typer.Option(
-            parser=_warning,
-            metavar="CODE",
-            help="Leave this warning out; can be given several times.",
-            show_default=False,
-        ),
-    ] = None,
-    today: Annotated[
-        datetime.date | None,
-        typer.Option(
-            parser=_date, metavar="DATE", help="The day to check for, if it is not today."
-        ),
-    ] = None,
-    form: Annotated[
-        Findings,
-        typer.Option(
-            "--format", help="As lines for people, JSON for programs, or annotations on GitHub."
-        ),
-    ] = Findings.TEXT,
+    banks: NamedBanks,
+    strict: Strict = False,
+    only: Only = None,
+    silence: Silence = None,
+    today: Today = None,
+    form: AsFindings = Findings.TEXT,
 ) -> None:
     """Tell what is wrong with banks, and what could be better, each with its place and code.
 
@@ -342,10 +202,7 @@ def check(
 @app.command("list")
 def list_(
     banks: Banks = None,
-    form: Annotated[
-        Listing,
-        typer.Option("--format", help="As tables for people, or as JSON for programs."),
-    ] = Listing.TEXT,
+    form: AsListing = Listing.TEXT,
 ) -> None:
     """List banks, and how many questions they have by kind, difficulty, tag and date.
 
@@ -365,32 +222,11 @@ def list_(
 @app.command()
 def play(
     banks: Banks = None,
-    plain: Annotated[
-        bool, typer.Option("--plain", help="Line by line; so it is anyway without a terminal.")
-    ] = False,
-    count: Annotated[
-        int | None,
-        typer.Option(
-            parser=_whole("a whole number from 1 up", least=1),
-            metavar="NUMBER",
-            help="How many questions to ask: 8, or as your settings say.",
-        ),
-    ] = None,
-    seed: Annotated[
-        int | None,
-        typer.Option(
-            parser=_whole("a whole number"),
-            metavar="NUMBER",
-            help="The same number gives the same questions and options.",
-        ),
-    ] = None,
-    typed: Annotated[
-        bool | None,
-        typer.Option("--typed/--options", help="Type the answers, or pick them from options."),
-    ] = None,
-    no_clock: Annotated[
-        bool, typer.Option("--no-clock", help="Take all the time you want.")
-    ] = False,
+    plain: Plain = False,
+    count: AskedAtMost = None,
+    seed: Seed = None,
+    typed: Typed = None,
+    no_clock: NoClock = False,
 ) -> None:
     """Play banks: those that come with the game and your own, or those you name.
 

@@ -28,12 +28,8 @@ def settings_file() -> Path:
 
 def shipped_questions() -> Path:
     """Locate the banks that come with the game: in the installed package, or in the checkout."""
-    return _shipped("questions")
-
-
-def shipped_seeds() -> Path:
-    """Locate the articles that the shipped banks were made from."""
-    return _shipped("seeds")
+    installed = _PACKAGE / "questions"
+    return installed if installed.is_dir() else _PACKAGE.parent / "questions"
 
 
 def _data_folder() -> Path:
@@ -43,8 +39,3 @@ def _data_folder() -> Path:
 def _home() -> Path | None:
     named = os.environ.get(HOME_VARIABLE)
     return Path(named).expanduser().absolute() if named else None
-
-
-def _shipped(name: str) -> Path:
-    installed = _PACKAGE / name
-    return installed if installed.is_dir() else _PACKAGE.parent / name

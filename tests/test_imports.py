@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import BANK, run
+from tests.running import BANK, run
 
 SPACY = {"spacy", "thinc", "numpy"}
 HEAVY = SPACY | {"textual"}

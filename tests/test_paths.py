@@ -41,7 +41,6 @@ def test_a_relative_home_is_made_absolute(tmp_path: Path, monkeypatch: pytest.Mo
 def test_a_checkout_plays_its_own_banks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "quizgame")
     assert paths.shipped_questions() == tmp_path / "questions"
-    assert paths.shipped_seeds() == tmp_path / "seeds"
 
 
 def test_an_installed_game_plays_the_banks_in_its_package(

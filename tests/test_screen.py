@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.screen import first_frame
 from benchmarks.tables import GAME_MARK
-from tests.commands import BANK, command
+from tests.running import BANK, command
 
 
 @pytest.mark.parametrize("arguments", [(), ("play",)], ids=["alone", "play"])

@@ -241,16 +241,20 @@ def value_of(node: Node, name: str) -> Node:
 
 def join(path: str, name: str) -> str:
     """Give the path of a field in a group, which may have a path of its own."""
-    named = name if name.isprintable() else show(name)
-    return f"{path}.{named}" if path else named
+    return f"{path}.{_plain(name)}" if path else _plain(name)
 
 
 def suggest(word: str, known: Collection[str]) -> str:
     """Say which known word was likely meant, or which there are."""
     if near := nearest(word, known):
         return f"did you mean `{near}`?"
-    more = ", ..." if len(known) > _NAMED else ""
-    return "it can be " + ", ".join(islice(known, _NAMED)) + more
+    return f"it can be {some_of(known)}"
+
+
+def some_of(names: Collection[str]) -> str:
+    """List names in a message: on one line, and not too many of them."""
+    more = ", ..." if len(names) > _NAMED else ""
+    return ", ".join(map(_plain, islice(names, _NAMED))) + more
 
 
 def nearest(word: str, known: Collection[str]) -> str:
@@ -258,6 +262,11 @@ def nearest(word: str, known: Collection[str]) -> str:
     words = list(islice(known, _NAMED))
     near = process.extractOne(word.casefold(), words, scorer=fuzz.ratio, score_cutoff=_NEAR)
     return near[0] if near else ""
+
+
+def _plain(name: str) -> str:
+    """Put a name in a message as it is, or quoted if it cannot stand on a line so."""
+    return name if name.isprintable() and len(name) <= _SHOWN else show(name)
 
 
 def show(value: str) -> str:

@@ -16,6 +16,7 @@ from quizgame.errors import BankError
 
 MAX_BYTES = 20_000_000
 SUFFIXES = (".yaml", ".yml")
+EMPTY_FOLDER = "there is no bank in this folder: banks end in .yaml or .yml"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,20 +43,16 @@ def read_bank_located(path: Path) -> LocatedBank:
 
 
 def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
-    """Read files, every .yaml and .yml file below folders, and what patterns (`*`, `**`) fit.
-
-    The files of a folder or a pattern come in the order of their names.
+    """Read files, banks below folders, and banks that patterns fit, as `bank_files` finds them.
 
     Raises BankError with the problems of all of them together; a folder without banks is one.
     """
     banks: list[BankFile] = []
     problems: list[str] = []
     for path in paths:
-        try:
-            files = tuple(_files(path))
-        except BankError as error:
-            problems.extend(error.problems)
-            continue
+        files = bank_files(path)
+        if not files:
+            problems.append(f"{path}: {EMPTY_FOLDER}")
         for file in files:
             try:
                 banks.append(BankFile(path=file, bank=read_bank(file)))
@@ -64,6 +61,17 @@ def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
     if problems:
         raise BankError(problems)
     return tuple(banks)
+
+
+def bank_files(path: Path) -> list[Path]:
+    """List the banks that a path names, in the order of their names; none for an empty folder.
+
+    They are the .yaml and .yml files below a folder, or what a pattern (`*`, `**`) fits; any other
+    path stands for itself.
+    """
+    if path.is_dir():
+        return sorted(f for f in path.rglob("*") if f.suffix in SUFFIXES and f.is_file())
+    return [path] if path.exists() else _matching(path) or [path]
 
 
 def load_text(path: Path) -> str:
@@ -81,15 +89,6 @@ def load_text(path: Path) -> str:
     except OSError as error:
         raise BankError([f"{path}: cannot be read: {error.strerror}"]) from error
     return _decode(content, path)
-
-
-def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path] if path.exists() else _matching(path) or [path]
-    found = sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
-    if not found:
-        raise BankError([f"{path}: there is no bank in this folder: banks end in .yaml or .yml"])
-    return found
 
 
 def _matching(pattern: Path) -> list[Path]:

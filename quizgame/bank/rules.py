@@ -2,14 +2,11 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
+from quizgame.bank.fields import show, some_of
 from quizgame.bank.question import Kind, Question
 
 TRUE_FALSE = ("true", "false")
-# How many sources are named at most, so that many of them cannot make every message long.
-_NAMED = 20
-_LONGEST = 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,18 +25,21 @@ def faults(questions: Sequence[Question], *, sources: Collection[str]) -> Iterat
         for field, message in _question_faults(question, sources):
             yield Fault(question=index, field=field, message=message)
         if question.id is not None and first.setdefault(question.id, index) != index:
-            message = f"{question.id!r} is the id of an earlier question: change it or remove it"
+            message = (
+                f"{show(question.id)} is the id of an earlier question: change it or remove it"
+            )
             yield Fault(question=index, field="id", message=message)
 
 
 def _question_faults(question: Question, sources: Collection[str]) -> Iterator[tuple[str, str]]:
+    answer = show(question.answer.text)
     if question.kind is Kind.TRUE_FALSE and question.answer.text not in TRUE_FALSE:
-        yield "answer", f"{question.answer.text!r} should be true or false in a true-false question"
+        yield "answer", f"{answer} should be true or false in a true-false question"
     if question.kind is Kind.CHOICE and not question.distractors:
         yield "distractors", "a choice needs wrong answers to choose from: add distractors"
     key = _plain(question.answer.text)
     if any(_plain(distractor) == key for distractor in question.distractors):
-        yield "distractors", f"{question.answer.text!r} is the right answer: take it out"
+        yield "distractors", f"{answer} is the right answer: take it out"
     for evidence in question.evidence:
         yield from _evidence_faults(evidence.source, evidence.start, evidence.end, sources)
 
@@ -48,19 +48,10 @@ def _evidence_faults(
     source: str, start: int | None, end: int | None, sources: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     if sources and source not in sources:
-        named = (
-            f"{_shown(source)} is not among the sources" if source else "its source is not named"
-        )
-        known = ", ".join(_shown(name).strip("'") for name in islice(sources, _NAMED))
-        more = ", ..." if len(sources) > _NAMED else ""
-        yield "evidence", f"{named}: use one of {known}{more}"
+        named = f"{show(source)} is not among the sources" if source else "its source is not named"
+        yield "evidence", f"{named}: use one of {some_of(sources)}"
     if start is not None and end is not None and end < start:
         yield "evidence", f"its end {end} comes before its start {start}"
-
-
-def _shown(name: str) -> str:
-    """Quote a name on one line, escaped, and not too long."""
-    return repr(name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
 
 
 def _plain(text: str) -> str:

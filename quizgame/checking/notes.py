@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quizgame.bank.events import ListNode, MapNode, Node, Place
-from quizgame.bank.reading import read_bank_located
+from quizgame.bank.reading import EMPTY_FOLDER, read_bank_located
 from quizgame.checking.check import EVERYTHING, Choice, check
 from quizgame.checking.finding import Finding, Severity
 from quizgame.checking.rules import RULES
@@ -53,7 +53,7 @@ def notes_of(file: Path, *, today: date, choice: Choice = EVERYTHING) -> Iterato
             file=file,
             severity=Severity.ERROR,
             code=NO_BANK,
-            message="there is no bank in this folder: banks end in .yaml or .yml",
+            message=EMPTY_FOLDER,
         )
         return
     try:

@@ -4,11 +4,11 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
+from quizgame.bank.reading import bank_files
 from quizgame.checking.check import EVERYTHING, Choice
 from quizgame.checking.finding import Severity
 from quizgame.checking.formats import FORMATS, Checked
 from quizgame.checking.notes import notes_of
-from quizgame.commands.banks import bank_files
 from quizgame.commands.console import say
 
 FINE, WARNED, BROKEN = 0, 1, 2

@@ -13,8 +13,7 @@ from rich.text import Text
 
 from quizgame import paths
 from quizgame.bank.question import Question
-from quizgame.bank.reading import BankFile, read_banks
-from quizgame.commands.banks import bank_files
+from quizgame.bank.reading import BankFile, bank_files, read_banks
 from quizgame.commands.console import complain, counted, harmless, say
 from quizgame.errors import BankError
 

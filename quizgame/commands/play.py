@@ -9,8 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from quizgame import paths
-from quizgame.bank.reading import BankFile, read_banks
-from quizgame.commands.banks import bank_files
+from quizgame.bank.reading import BankFile, bank_files, read_banks
 from quizgame.commands.console import at_terminal, complain, counted
 from quizgame.errors import BankError, QuizgameError, StoreError
 from quizgame.play.items import Item, Way, make_items

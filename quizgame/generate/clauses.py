@@ -49,6 +49,18 @@ class Clause:
         return self.verb.sent
 
     @property
+    def tense(self) -> str:
+        """ "past", "perfect", "future", "modal" or "present", by the verb group's finite word."""
+        if self.finite is not None:
+            return "past"
+        first = next((t for t in self.group if t.pos_ != "ADV"), self.verb)
+        if first.tag_ == "VBD":
+            return "past"
+        if first.tag_ == "MD":
+            return "future" if first.lower_ in {"will", "shall"} else "modal"
+        return "perfect" if first.lemma_ == "have" and first != self.verb else "present"
+
+    @property
     def after(self) -> tuple[Token, ...]:
         """What follows the verb, word by word."""
         return tuple(t for part in self.tail for t in part)

@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Span
 
 from quizgame.errors import ModelError
 from quizgame.generate.reading.article import Article
-from quizgame.generate.reading.prose import Paragraph, source_span
+from quizgame.generate.reading.prose import source_span
 from quizgame.generate.values.quantities import COMPONENT as QUANTITIES
 
 DEFAULT_MODEL = "en_core_web_sm"
@@ -51,10 +51,6 @@ class Annotated:
     def paragraph_index(self, span: Span) -> int:
         """Return the index of the paragraph that the span begins in."""
         return bisect_right(self.starts, span.start_char) - 1
-
-    def paragraph_of(self, span: Span) -> Paragraph:
-        """Return the paragraph that the span begins in."""
-        return self.article.paragraphs[self.paragraph_index(span)]
 
     def file_span(self, span: Span) -> tuple[int, int]:
         """Where the span stands in the article's file: code points, end excluded.

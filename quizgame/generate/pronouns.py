@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from spacy.tokens import Doc, Span, Token
 
@@ -113,6 +114,12 @@ def _people(start: int, end: int, names: Names, found: Mapping[int, Reference]) 
 _PAIR = 2
 
 
+def _are_two_named(names: Names, token: Token) -> bool:
+    """Whether all of the text before names two people: the first three it names tell."""
+    people = (n for n in names.names if n.kind == kinds.PERSON)
+    return sum(n.mentions[0].start < token.i for n in islice(people, _PAIR + 1)) == _PAIR
+
+
 def _pair_before(token: Token, names: Names) -> Reference | None:
     """The only two people named side by side before a plural pronoun.
 
@@ -122,8 +129,7 @@ def _pair_before(token: Token, names: Names) -> Reference | None:
     pairs: list[tuple[str, ...]] = []
     near = token.sent.start
     near = token.doc[near - 1].sent.start if near else near
-    named = {n.full for n, _ in names.within(0, token.i) if n.kind == kinds.PERSON}
-    near = 0 if len(named) == _PAIR and token.tag_ == "PRP$" else near
+    near = 0 if token.tag_ == "PRP$" and _are_two_named(names, token) else near
     for pair in pairs_before(token.doc[near : token.i], names):
         if set(pair) not in [set(p) for p in pairs]:
             pairs.append(pair)
@@ -137,16 +143,13 @@ def _pair_before(token: Token, names: Names) -> Reference | None:
 
 def pairs_before(text: Span, names: Names, kind: str = kinds.PERSON) -> Iterator[tuple[str, ...]]:
     """Every two names of a kind that are named side by side in a text."""
-    for name in names.names:
+    for name, mention in names.within(text.start, text.end):
         if name.kind != kind:
             continue
-        for mention in name.mentions:
-            if mention.start < text.start or mention.end > text.end:
-                continue
-            for child in head_of(text.doc, mention).conjuncts:
-                other = names.at(child)
-                if other and other is not name and other.kind == kind and child.i > mention.start:
-                    yield (name.full, other.full)
+        for child in head_of(text.doc, mention).conjuncts:
+            other = names.at(child)
+            if other and other is not name and other.kind == kind and child.i > mention.start:
+                yield (name.full, other.full)
 
 
 def it_reference(token: Token, previous: Span | None, names: Names) -> Reference | None:

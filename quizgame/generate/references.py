@@ -1,6 +1,7 @@
 """Who "he" is and which company "the company" is, where the article leaves no doubt."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
@@ -23,12 +24,13 @@ def find_references(
     found: dict[int, Reference] = {}
     previous: Span | None = None
     earlier: Span | None = None
+    called = _by_noun(names, descriptions)
     for sentence in doc.sents:
         before = [span for span in (sentence, previous, earlier) if span is not None]
         for token in sentence:
             reference = pronoun(token, before, names, found)
             reference = reference or it_reference(token, previous, names)
-            reference = reference or _definite(token, names, descriptions)
+            reference = reference or _definite(token, names, descriptions, called)
             reference = reference or _two(token, names)
             if reference:
                 found[reference.start] = reference
@@ -54,8 +56,24 @@ def _two(token: Token, names: Names) -> Reference | None:
     return Reference(start=start, end=token.i + 1, text=" and ".join(pair), names=pair)
 
 
+def _by_noun(
+    names: Names, descriptions: Mapping[str, tuple[Description, ...]]
+) -> Mapping[str, Sequence[Name]]:
+    """The names that each common noun may stand for, looked for once: articles can be long."""
+    found: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names.names:
+        nouns = {d.noun for d in descriptions.get(name.full, ())}
+        for noun in {*nouns, name.full.split()[-1].lower(), name.noun or ""}:
+            if _is_called(name, noun, descriptions):
+                found[noun].append(name)
+    return found
+
+
 def _definite(
-    token: Token, names: Names, descriptions: Mapping[str, tuple[Description, ...]]
+    token: Token,
+    names: Names,
+    descriptions: Mapping[str, tuple[Description, ...]],
+    by_noun: Mapping[str, Sequence[Name]],
 ) -> Reference | None:
     """ "the company" alone, when one name before it is called a company."""
     if token.pos_ != "NOUN" or names.at(token) or token.tag_ == "NNS":
@@ -72,11 +90,7 @@ def _definite(
     noun = token.lemma_.lower()
     if noun in _GATHERINGS:
         return _gathering(token, left[0], names)
-    called = [
-        n
-        for n in names.names
-        if n.mentions[0].start < left[0].i and _is_called(n, noun, descriptions)
-    ]
+    called = [n for n in by_noun.get(noun, ()) if n.mentions[0].start < left[0].i]
     if len(called) != 1:
         return None
     the = article_of(token.doc, called[0])

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quizgame.generate.naming import kinds
 from quizgame.generate.naming.names import Names
+from quizgame.generate.times.when import say_month
 
 _DISASTERS = frozenset(
     """
@@ -157,7 +158,7 @@ def _timed(words: str, noun: Token, day: datetime.date) -> str | None:
         return None
     if noun.lower_ in _YEARLY or noun.lemma_.lower() in _YEARLY:
         return f"the {day.year} {words}"
-    return f"the {day:%B} {day.year} {words}" if day.day > _SETTLED else None
+    return f"the {say_month(day)} {words}" if day.day > _SETTLED else None
 
 
 def _is_in(words: str, forms: tuple[str, ...]) -> bool:

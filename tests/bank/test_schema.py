@@ -16,7 +16,7 @@ from quizgame.bank.writing import dump_bank
 from quizgame.errors import BankError
 from tests.bank.banks import banks
 from tests.bank.plain_yaml import load
-from tests.commands import run
+from tests.running import run
 
 SCHEMA = bank_schema()
 VALIDATOR = Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER)

@@ -123,3 +123,18 @@ def test_what_nobody_is_told_to_claim_is_no_clause(
 def test_what_shall_be_done_is_several_parts(story_of: StoryOf) -> None:
     clause = only(story_of("Maria Keller hopes to travel to Norway on Monday."))
     assert parts(clause) == ["to travel", "to Norway", "on Monday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Norway bought ships.", "past"),
+        ("Norway has bought ships.", "perfect"),
+        ("Norway will buy ships.", "future"),
+        ("Norway buys ships.", "present"),
+        ("Norway might buy ships.", "modal"),
+    ],
+)
+def test_the_finite_verb_tells_the_tense(story_of: StoryOf, text: str, said: str) -> None:
+    (clause,) = clauses_of(story_of(text))
+    assert clause.tense == said

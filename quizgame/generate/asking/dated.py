@@ -6,11 +6,10 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.grammar import ask
 from quizgame.generate.asking.sound.standing import stand
-from quizgame.generate.asking.sound.telling_time import tense
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story, Time
-from quizgame.generate.times.when import Precision, When, say
+from quizgame.generate.times.when import Precision, When, say, say_american_day
 
 _WORDS = {
     Precision.YEAR: "in what year",
@@ -38,7 +37,7 @@ def _american(when: When) -> tuple[str, ...]:
     """ "May 26, 1953" for "26 May 1953"."""
     if when.precision is not Precision.DAY or when.start != when.end:
         return ()
-    return (f"{when.start:%B} {when.start.day}, {when.start.year}",)
+    return (say_american_day(when.start),)
 
 
 def _question(story: Story, clause: Clause, time: Time) -> Candidate:
@@ -46,7 +45,7 @@ def _question(story: Story, clause: Clause, time: Time) -> Candidate:
     head = story.doc[time.start]
     if head.dep_ != "prep" or head.head != clause.verb or head.lower_ not in {"in", "on"}:
         raise Unaskable("part of a noun phrase", head.head.text)
-    if not time.fixed or time.when.part or tense(clause) not in {"past", "perfect"}:
+    if not time.fixed or time.when.part or clause.tense not in {"past", "perfect"}:
         raise Unaskable("relative time", time.when.text)
     if any(c.dep_ in {"cc", "conj"} for c in head.subtree):
         raise Unaskable("one of several", time.when.text)  # "in 2007 and again in 2010"

@@ -8,7 +8,7 @@ from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.grammar import tell
 from quizgame.generate.asking.sound.standing import statement
-from quizgame.generate.asking.sound.telling_time import tells_time, tense
+from quizgame.generate.asking.sound.telling_time import tells_time
 from quizgame.generate.asserted import REPORTING
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
@@ -32,7 +32,7 @@ def judged_questions(
     story: Story, clause: Clause, problems: list[tuple[str, str]]
 ) -> Iterator[Candidate]:
     """One statement of the clause to judge, if it has a figure or a country that may be swapped."""
-    if tense(clause) == "modal" or clause.attribution is not None:
+    if clause.tense == "modal" or clause.attribution is not None:
         return
     if clause.verb.lemma_ in REPORTING or not _is_about_something(story, clause):
         return

@@ -9,13 +9,12 @@ from quizgame.generate.asking.english.asked import Asked, Worded
 from quizgame.generate.asking.english.grammar import ask, invert, tell
 from quizgame.generate.asking.english.wording import tidy
 from quizgame.generate.asking.sizes import in_digits, in_full
-from quizgame.generate.asking.sound.standing import capital, stand
-from quizgame.generate.asking.sound.telling_time import month
+from quizgame.generate.asking.sound.standing import as_sentence, stand
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause, find_clauses
 from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story
-from quizgame.generate.times.when import say
+from quizgame.generate.times.when import say, say_month
 from quizgame.generate.values.amounts import AmountKind
 from quizgame.generate.values.quantities import Quantity
 
@@ -63,7 +62,7 @@ def _lasting(story: Story, clause: Clause, quantity: Quantity) -> Candidate | No
     if clause.kind != "main" or not name.noun:
         return None
     verb = "did" if clause.group[0].tag_ == "VBD" else "does"
-    stem = f"How long {verb} the {name.full} of {month(story.published)} last?"
+    stem = f"How long {verb} the {name.full} of {say_month(story.published)} last?"
     found = _candidate(clause, stem, in_full(quantity.text), name.full)
     return replace(found, accept=in_digits(quantity))
 
@@ -84,7 +83,7 @@ def _later(story: Story, clause: Clause, quantity: Quantity) -> Candidate | None
         story, clause, without=range(quantity.start, quantity.end + 1), named=first.wording.named
     )
     event = _LAST.sub("", first.text)  # with its day told, the last time is any reader's
-    stem = capital(tidy(f"how long after {event} {rest}")) + "?"
+    stem = as_sentence(tidy(f"how long after {event} {rest}")) + "?"
     if len(stem.split()) > 34:
         raise Unaskable("too long")
     found = _candidate(clause, stem, quantity.text.lower(), None)

@@ -16,7 +16,7 @@ from quizgame.generate.asking.english.noun_phrases import (
 )
 from quizgame.generate.asking.english.question_words import bare_words, is_capital
 from quizgame.generate.asking.sound.standing import stand
-from quizgame.generate.asking.sound.telling_time import tells_time, tense
+from quizgame.generate.asking.sound.telling_time import tells_time
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds, places
@@ -48,6 +48,8 @@ _MANY_THINK = frozenset(
     """.split()
 )
 _WHERE = re.compile(r"(?<![^,] )\b([IiAa])[nt] which place\b")
+# How much the question of a place without a kind of its own is worth.
+_SURE_OF_PLACE = 0.7
 _LOCATIVE = frozenset({"in", "at", "near"})
 
 
@@ -133,22 +135,13 @@ def _candidate(
     *,
     confidence: float,
 ) -> Candidate:
-    if (
-        asked.wh == "which place"
-        and asked.head.dep_ == "pobj"
-        and asked.head.head.lower_ in _LOCATIVE
-    ):
-        confidence = 0.7
-        if _is_within_other(story, name):
-            raise Unaskable("one of several", name.full)  # the state or country is asked for
-    elif asked.wh.startswith("which place"):
-        raise Unaskable("kind unknown", name.full)
-    _refuse_number(clause, asked)
-    _refuse_one_of_many(story, clause, asked)
-    if name.kind == kinds.COUNTRY and clause.passive and clause.group[0].lower_ in {"is", "are"}:
-        raise Unaskable("one of many", name.full)  # "In which country is it banned?"
+    placed = asked.wh.startswith("which place")
+    if placed:
+        _refuse_place(story, name, asked)
     if asked.wh == "which organisation's":
         raise Unaskable("kind unknown", name.full)
+    _refuse_number(clause, asked)
+    _refuse_one_of_many(story, clause, name, asked)
     worded = ask(story, clause, asked)
     stem = stand(story, clause, worded, aside=not asked.covers(clause.subject))
     if _is_given_away(name, stem):
@@ -160,7 +153,7 @@ def _candidate(
         return _candidate(story, clause, name, plain, confidence=confidence)
     if "who of " in stem.lower():
         raise Unaskable("awkward", "who of")
-    if asked.wh == "which place":
+    if placed:
         stem, told = _WHERE.subn(lambda found: "Where" if found[1].isupper() else "where", stem)
         if not told:
             raise Unaskable("kind unknown", name.full)
@@ -177,8 +170,17 @@ def _candidate(
         noun=name.noun or name.kind,
         named=frozenset(worded.wording.named),
         dated=tells_time(worded),
-        confidence=confidence,
+        confidence=_SURE_OF_PLACE if placed else confidence,
     )
+
+
+def _refuse_place(story: Story, name: Name, asked: Asked) -> None:
+    """Refuse to ask where, unless it is where something is, and of nothing around it."""
+    locative = asked.head.dep_ == "pobj" and asked.head.head.lower_ in _LOCATIVE
+    if asked.wh != "which place" or not locative:
+        raise Unaskable("kind unknown", name.full)
+    if _is_within_other(story, name):
+        raise Unaskable("one of several", name.full)  # the state or country is asked for
 
 
 def _is_within_other(story: Story, name: Name) -> bool:
@@ -186,8 +188,10 @@ def _is_within_other(story: Story, name: Name) -> bool:
     return any(is_after_place_of(story, mention) for mention in name.mentions)
 
 
-def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
+def _refuse_one_of_many(story: Story, clause: Clause, name: Name, asked: Asked) -> None:
     """ "Which country is a Catholic nation?" fits many, where nothing else is named."""
+    if name.kind == kinds.COUNTRY and clause.passive and clause.group[0].lower_ in {"is", "are"}:
+        raise Unaskable("one of many", name.full)  # "In which country is it banned?"
     if asked.covers(clause.subject) and asked.wh == "who" and _is_shared(clause):
         raise Unaskable("one of many", clause.verb.text)
     if not asked.covers(clause.subject) or clause.verb.lemma_ != "be":
@@ -213,7 +217,7 @@ def _refuse_one_of_many(story: Story, clause: Clause, asked: Asked) -> None:
 
 def _is_shared(clause: Clause) -> bool:
     """Whether many do what a clause tells: "Who works for it?", "Who supports the bill?"."""
-    now = tense(clause) == "present" and clause.verb.lemma_ in _MANY_THINK
+    now = clause.tense == "present" and clause.verb.lemma_ in _MANY_THINK
     return now or clause.verb.lemma_ in _MANY_DO
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.asking.english.grammar import inverted
 from quizgame.generate.asking.english.wording import tidy
-from quizgame.generate.asking.sound.standing import LONGEST, capital
-from quizgame.generate.asking.sound.telling_time import month, tense
+from quizgame.generate.asking.sound.standing import LONGEST, as_sentence
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.story import Story, Time
-from quizgame.generate.times.when import Precision, When
+from quizgame.generate.times.when import Precision, When, say_american_day, say_day, say_month
 
 FAMILY = "news day"
 # Verbs that say of an event only that it was.
@@ -28,7 +27,7 @@ def news_day_questions(
     if clause.sentence.start > 0 or clause.kind != "main":
         return
     told = story.times_of(clause.sentence)
-    if len(told) != 1 or tense(clause) != "past":
+    if len(told) != 1 or clause.tense != "past":
         return
     if clause.verb.lemma_ in _HELD:
         return  # when an election was held is known by its year
@@ -46,7 +45,7 @@ def news_day_questions(
 
 def _question(story: Story, clause: Clause, time: Time, when: When) -> Candidate:
     worded = inverted(story, clause, without=range(time.start, time.end))
-    stem = capital(tidy(f"in what month and year {worded.text}")) + "?"
+    stem = as_sentence(tidy(f"in what month and year {worded.text}")) + "?"
     words = len(stem.split())
     if not _SHORTEST <= words <= LONGEST:
         raise Unaskable("nothing said" if words < _SHORTEST else "too long", str(words))
@@ -55,11 +54,11 @@ def _question(story: Story, clause: Clause, time: Time, when: When) -> Candidate
         family=FAMILY,
         kind=Kind.OPEN,
         stem=stem,
-        answer=month(day),
+        answer=say_month(day),
         type=AnswerType.DATE,
         clause=clause,
         evidence=clause.sentence,
-        accept=(f"{day.day} {month(day)}", f"{day:%B} {day.day}, {day.year}"),
+        accept=(say_day(day), say_american_day(day)),
         named=frozenset(worded.wording.named),
         confidence=0.5,
     )

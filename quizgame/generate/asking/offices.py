@@ -4,12 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from spacy.tokens import Doc, Token
 
 from quizgame.bank.question import AnswerType, Kind
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
-from quizgame.generate.asking.sound.telling_time import month
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds, places
@@ -19,7 +19,7 @@ from quizgame.generate.offices.holders import Office, Standing, find_offices
 from quizgame.generate.offices.leaving import has_left
 from quizgame.generate.offices.titles import is_of_minister, plain_title
 from quizgame.generate.story import Story, Time
-from quizgame.generate.times.when import Precision
+from quizgame.generate.times.when import Precision, say_month
 
 # So long before the article somebody else may have held the office.
 _LONG_AGO = 100
@@ -49,14 +49,15 @@ def office_questions(
     """Who holds each office that is told of a subject or an object of the clause."""
     if story.published is None:
         return
-    for holder in {name.full: name for name in _acting(story, clause)}.values():
-        for office in find_offices(story, holder):
+    told = find_offices(story)
+    for holder in dict.fromkeys(name.full for name in _acting(story, clause)):
+        for office in told[holder]:
             if not _is_in(office, clause) or office.standing is not Standing.HELD:
                 continue
             try:
                 yield _question(story, clause, office)
             except Unaskable as reason:
-                problems.append((holder.full, str(reason)))
+                problems.append((holder, str(reason)))
 
 
 def _acting(story: Story, clause: Clause) -> Iterator[Name]:
@@ -102,7 +103,7 @@ def _question(story: Story, clause: Clause, office: Office) -> Candidate:
     _refuse_shared(story, office)
     _refuse_passing(story, clause, office)
     asked = _said(story, office)
-    stem = f"As of {month(story.published)}, who is {asked}?"
+    stem = f"As of {say_month(story.published)}, who is {asked}?"
     if set(re.findall(r"\w+", holder.full.casefold())) & set(re.findall(r"\w+", stem.casefold())):
         raise Unaskable("leak", holder.full)
     return Candidate(
@@ -202,10 +203,8 @@ def _refuse_shared(story: Story, office: Office) -> None:
 def _told(story: Story) -> Mapping[str, Sequence[Office]]:
     """Every office that the article tells of anybody, by its title."""
     found: defaultdict[str, list[Office]] = defaultdict(list)
-    for name in story.names.names:
-        if name.kind == kinds.PERSON:
-            for office in find_offices(story, name):
-                found[office.title].append(office)
+    for office in chain.from_iterable(find_offices(story).values()):
+        found[office.title].append(office)
     return found
 
 

@@ -96,12 +96,6 @@ def is_territory(country: str) -> bool:
     return name is not None and nations()[name].code in _TERRITORIES
 
 
-def capital_of(country: str) -> str | None:
-    """Return the capital of a country named in any way, or None."""
-    name = country_of(country)
-    return nations()[name].capital if name else None
-
-
 def country_of_capital(text: str) -> str | None:
     """Return the country whose capital `text` names, or None."""
     return _capitals().get(_key(text))

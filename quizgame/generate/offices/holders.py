@@ -1,8 +1,9 @@
 """Which offices the article says that people hold: "Ann Lee, the mayor of Larvik"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from quizgame.generate.naming import kinds, places
 from quizgame.generate.naming.name_spans import TITLES
@@ -78,8 +79,14 @@ class _Found:
     beside: bool = False
 
 
-def find_offices(story: Story, holder: Name) -> Iterator[Office]:
-    """Every office that is told beside a mention of a person."""
+@lru_cache(maxsize=1)
+def find_offices(story: Story) -> Mapping[str, Sequence[Office]]:
+    """Every office that the article tells of a person, by the person's full name."""
+    people = [name for name in story.names.names if name.kind == kinds.PERSON]
+    return {name.full: tuple(_offices_of(story, name)) for name in people}
+
+
+def _offices_of(story: Story, holder: Name) -> Iterator[Office]:
     for mention in holder.mentions:
         for found in (_before(story, mention), _after(story, mention), _around(story, mention)):
             if found is None or found.owner is holder or not _is_possible(found):

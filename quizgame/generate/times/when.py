@@ -6,7 +6,7 @@ from enum import StrEnum
 
 Date = datetime.date
 
-_MONTH_NAMES = (
+MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -65,6 +65,21 @@ def say(when: When, *, preposition: bool = True) -> str:
     return f"{_preposition(when, words)} {words}" if preposition else words
 
 
+def say_month(day: Date) -> str:
+    """Say a day's month and year: "October 2023"."""
+    return f"{MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+def say_day(day: Date) -> str:
+    """Say a day: "16 October 2023"."""
+    return f"{day.day} {say_month(day)}"
+
+
+def say_american_day(day: Date) -> str:
+    """Say a day as Americans do: "October 16, 2023"."""
+    return f"{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
+
+
 def _preposition(when: When, words: str) -> str:
     if " to " in words:
         return "from"
@@ -88,11 +103,11 @@ def _phrase(when: When) -> str:
         case Precision.DAY if when.start != when.end:
             return _say_days(when.start, when.end)
         case Precision.DAY:
-            return _say_day(when.start)
+            return say_day(when.start)
         case Precision.WEEKEND | Precision.WEEK:
-            return f"the {when.precision} of {_say_day(when.start)}"
+            return f"the {when.precision} of {say_day(when.start)}"
         case Precision.MONTH:
-            return f"{_MONTH_NAMES[when.start.month - 1]} {year}"
+            return say_month(when.start)
         case Precision.SEASON:
             season = next(s for s, first in SEASON_STARTS.items() if first == when.start.month)
             return f"the {season} of {year}"
@@ -108,14 +123,10 @@ def _phrase(when: When) -> str:
             return str(year) if year == when.end.year else f"{year} to {when.end.year}"
 
 
-def _say_day(day: Date) -> str:
-    return f"{day.day} {_MONTH_NAMES[day.month - 1]} {day.year}"
-
-
 def _say_days(start: Date, end: Date) -> str:
     if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day} to {_say_day(end)}"
-    return f"{_say_day(start)} to {_say_day(end)}"
+        return f"{start.day} to {say_day(end)}"
+    return f"{say_day(start)} to {say_day(end)}"
 
 
 def _ordinal(number: int) -> str:

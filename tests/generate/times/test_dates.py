@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgame.generate.times.dates import read_date, resolve
-from quizgame.generate.times.when import Precision, Tense, When, say
+from quizgame.generate.times.when import (
+    Precision,
+    Tense,
+    When,
+    say,
+    say_american_day,
+    say_day,
+    say_month,
+)
 from quizgame.generate.times.words import find_times, read_time
 
 MONDAY = date(2023, 10, 16)
@@ -176,3 +184,9 @@ def test_found_times_stand_apart_and_where_they_say(text: str) -> None:
         assert text[words.start : words.end] == words.text
         end = words.end
         resolve(words, MONDAY, Tense.PAST)
+
+
+def test_a_day_and_its_month_are_said_in_either_order() -> None:
+    assert say_month(MONDAY) == "October 2023"
+    assert say_day(MONDAY) == "16 October 2023"
+    assert say_american_day(MONDAY) == "October 16, 2023"

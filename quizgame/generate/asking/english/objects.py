@@ -1,5 +1,7 @@
 """Questions that ask for what stands behind the verb: an object, or a name after a preposition."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from quizgame.generate.asking.english.asked import Asked
@@ -120,35 +122,42 @@ def _moved(asked: Asked, verb: Token) -> list[Token]:
         return sorted(whole, key=lambda t: t.i)
     if noun.dep_ == "pobj":
         preposition = noun.head
-        if preposition.head.pos_ == "PROPN" and preposition.head != verb:
-            raise Unaskable("island", preposition.text)  # "the Foundation for the Visual Arts"
-        if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:
-            raise Unaskable("island", "of")
-        if preposition.head.lower_ in {"according", "out", "including"}:
-            raise Unaskable("island", preposition.head.text)
-        if asked.wh.startswith(("which", "who")) and preposition.lower_ not in _ASKED_WITH:
-            raise Unaskable("island", preposition.text)
-        if preposition.lower_ in _SETTING_APART or any(t.dep_ in {"acl", "relcl"} for t in inside):
-            raise Unaskable("island", preposition.text)
-        placed = preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}
-        if placed and not _takes_place(preposition.head, preposition):
-            raise Unaskable("island", "place of a noun")
-        if asked.wh == "who" and preposition.lower_ in {"in", "at"}:
-            raise Unaskable("kind unknown", noun.text)
-        if any(c.dep_ not in {"advmod", "npadvmod"} for c in preposition.lefts):
-            raise Unaskable("island", preposition.text)  # "both from Norland"
-        if _is_ambiguous(preposition, verb):
-            raise Unaskable("island", "two readings")
-        twin = [c for c in verb.children if c.lower_ == preposition.lower_]
-        if len(twin) > 1 and preposition in twin:
-            raise Unaskable("one of several", preposition.text)
-        if any(c.dep_ in {"cc", "conj"} for c in preposition.rights):
-            raise Unaskable("one of several", preposition.text)
+        _refuse_preposition(asked, preposition, inside, verb)
         inside.append(preposition)
         inside += [c for c in preposition.lefts if c.dep_ in {"advmod", "npadvmod"}]
     elif noun.dep_ not in {"dobj", "attr", "npadvmod", "oprd", "dative"}:
         raise Unaskable("island", noun.dep_)
     return sorted(set(inside), key=lambda t: t.i)
+
+
+def _refuse_preposition(
+    asked: Asked, preposition: Token, inside: Sequence[Token], verb: Token
+) -> None:
+    """Refuse a preposition that cannot go to the front with what is asked for, `inside` it."""
+    if preposition.head.pos_ == "PROPN" and preposition.head != verb:
+        raise Unaskable("island", preposition.text)  # "the Foundation for the Visual Arts"
+    if preposition.lower_ == "of" and preposition.head.pos_ in {"NOUN", "PROPN"}:
+        raise Unaskable("island", "of")
+    if preposition.head.lower_ in {"according", "out", "including"}:
+        raise Unaskable("island", preposition.head.text)
+    if asked.wh.startswith(("which", "who")) and preposition.lower_ not in _ASKED_WITH:
+        raise Unaskable("island", preposition.text)
+    if preposition.lower_ in _SETTING_APART or any(t.dep_ in {"acl", "relcl"} for t in inside):
+        raise Unaskable("island", preposition.text)
+    placed = preposition.lower_ in _PLACING and preposition.head.pos_ in {"NOUN", "PROPN"}
+    if placed and not _takes_place(preposition.head, preposition):
+        raise Unaskable("island", "place of a noun")
+    if asked.wh == "who" and preposition.lower_ in {"in", "at"}:
+        raise Unaskable("kind unknown", asked.head.text)
+    if any(c.dep_ not in {"advmod", "npadvmod"} for c in preposition.lefts):
+        raise Unaskable("island", preposition.text)  # "both from Norland"
+    if _is_ambiguous(preposition, verb):
+        raise Unaskable("island", "two readings")
+    twin = [c for c in verb.children if c.lower_ == preposition.lower_]
+    if len(twin) > 1 and preposition in twin:
+        raise Unaskable("one of several", preposition.text)
+    if any(c.dep_ in {"cc", "conj"} for c in preposition.rights):
+        raise Unaskable("one of several", preposition.text)
 
 
 def _is_ambiguous(preposition: Token, verb: Token) -> bool:

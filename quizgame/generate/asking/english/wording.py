@@ -9,7 +9,6 @@ from spacy.tokens import Token
 from quizgame.generate.asking.english.vagueness import refuse_vague
 from quizgame.generate.candidate import Unaskable
 from quizgame.generate.naming import kinds
-from quizgame.generate.naming.descriptions import head_of
 from quizgame.generate.naming.names import Name
 from quizgame.generate.pronouns import Reference
 from quizgame.generate.story import Story, Time
@@ -261,9 +260,3 @@ def tidy(text: str) -> str:
     text = re.sub(r"([,;:])[,;:.]+", r"\1", text)
     text = re.sub(r'"\s*([^"]*?)\s*"', r'"\1"', text)
     return _FULL_STOP.sub("", text.strip(" ,;:–—-"))
-
-
-def mention_head(story: Story, token: Token) -> Token:
-    """The token that the whole name around `token` hangs on."""
-    mention = story.names.mention(token)
-    return head_of(story.doc, mention) if mention else token

@@ -3,7 +3,7 @@
 import re
 
 from quizgame.generate.asking.english.asked import Worded
-from quizgame.generate.asking.sound.telling_time import MONTHS, tells_time
+from quizgame.generate.asking.sound.telling_time import tells_time
 from quizgame.generate.asserted import REPORTING
 from quizgame.generate.candidate import Unaskable
 from quizgame.generate.clauses import Clause
@@ -11,7 +11,7 @@ from quizgame.generate.naming import kinds
 from quizgame.generate.naming import places as gazetteer
 from quizgame.generate.naming.names import Name
 from quizgame.generate.story import Story
-from quizgame.generate.times.when import Precision
+from quizgame.generate.times.when import MONTH_NAMES, Precision
 
 # So many words with an exact day tell which event is meant, even without a name.
 _TELLING_LENGTH = 11
@@ -61,7 +61,7 @@ def says_little(story: Story, clause: Clause, worded: Worded) -> bool:
     vocab = story.doc.vocab
     told = [
         w
-        for w in words - countries - set(MONTHS)
+        for w in words - countries - set(MONTH_NAMES)
         if w.isalpha() and not vocab[w.lower()].is_stop and not vocab[w.lower()].like_num
     ]
     return len(told) < _TELLING_WORDS

@@ -2,8 +2,6 @@
 
 import re
 
-from spacy.tokens import Token
-
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.objects import OWNING
 from quizgame.generate.asking.sound.anchorage import anchorage, refuse_unnamed, says_little
@@ -15,7 +13,6 @@ from quizgame.generate.asking.sound.telling_time import (
     tells_only_before,
     tells_time,
     tells_two_times,
-    tense,
     with_time,
 )
 from quizgame.generate.candidate import Unaskable
@@ -80,7 +77,7 @@ def _at_topic(story: Story, clause: Clause, worded: Worded, reason: Unaskable) -
     _refuse_broken(text)
     if len(text.split()) > LONGEST:
         return None
-    return capital(text) + "?"
+    return as_sentence(text) + "?"
 
 
 def _goes_on(story: Story, clause: Clause) -> bool:
@@ -88,7 +85,7 @@ def _goes_on(story: Story, clause: Clause) -> bool:
     kinds_told = {"main", "conjunct", "participle", "reported"}
     if clause.kind not in kinds_told or clause.group[0].lower_ == "had":
         return False
-    if tense(clause) not in {"past", "perfect"} or clause.verb.lemma_ in STATES:
+    if clause.tense not in {"past", "perfect"} or clause.verb.lemma_ in STATES:
         return False
     if any(t.lower_ in UNPLACED for t in clause.verb.subtree if t.dep_ == "advmod"):
         return False
@@ -118,7 +115,7 @@ def _stand_alone(
         raise Unaskable("two times")
     if words < SHORTEST:
         raise Unaskable("too short", str(words))
-    return capital(text) + "?"
+    return as_sentence(text) + "?"
 
 
 def _refuse_broken(text: str, *, owned: bool = False) -> None:
@@ -153,8 +150,8 @@ _TWO_OPENINGS = re.compile(
 )
 
 
-def capital(text: str) -> str:
-    """The text with a capital first letter, whoever says it told at its end behind a time."""
+def as_sentence(text: str) -> str:
+    """The words in the order of a sentence, who says it at the end, with a capital first letter."""
     text = _TIME_BEHIND.sub(r" \g<when>, \g<source>", text)
     found = _TWO_OPENINGS.fullmatch(text)
     if found is not None:
@@ -164,11 +161,6 @@ def capital(text: str) -> str:
 
 def statement(story: Story, clause: Clause, worded: Worded, *, counts: bool = False) -> str:
     """As `stand`, for a statement that is true or false: what is past tells its own time."""
-    if tense(clause) == "past" and not tells_time(worded):
+    if clause.tense == "past" and not tells_time(worded):
         raise Unaskable("no time")
     return stand(story, clause, worded, counts=counts)[:-1] + "."
-
-
-def is_subject(clause: Clause, token: Token) -> bool:
-    """Whether a token is part of the subject of the clause."""
-    return any(t.i == token.i for t in clause.subject_tokens)

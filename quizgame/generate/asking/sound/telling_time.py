@@ -10,7 +10,7 @@ from quizgame.generate.clauses import Clause
 from quizgame.generate.naming import kinds
 from quizgame.generate.story import Story, Time
 from quizgame.generate.times.tenses import governing_verb
-from quizgame.generate.times.when import Precision, When, say
+from quizgame.generate.times.when import Precision, When, say, say_month
 from quizgame.generate.values.amounts import AmountKind
 
 # What follows a death is told of other days.
@@ -24,9 +24,6 @@ STATES = frozenset(
     support serve work belong represent
     """.split()
 )
-
-
-MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
 
 
 _NEWS_DAYS = 62
@@ -96,31 +93,13 @@ def tells_only_before(story: Story, clause: Clause, worded: Worded) -> bool:
     """Whether what is so now is told with years gone by alone: "has risen since 1997"."""
     day = story.published
     ends = [t.when.end for t in worded.wording.told if t.when is not None]
-    lasting = tense(clause) in {"present", "perfect"} and day is not None and bool(ends)
+    lasting = clause.tense in {"present", "perfect"} and day is not None and bool(ends)
     return lasting and all((day - end).days > _NEWS_DAYS for end in ends if day is not None)
-
-
-def tense(clause: Clause) -> str:
-    """ "past", "perfect", "future" or "present", by the finite word of the verb group."""
-    if clause.finite is not None:
-        return "past"
-    first = (
-        clause.group[0]
-        if clause.group[0].pos_ != "ADV"
-        else next((t for t in clause.group if t.pos_ != "ADV"), clause.verb)
-    )
-    if first.tag_ == "VBD":
-        return "past"
-    if first.tag_ == "MD":
-        return "future" if first.lower_ in {"will", "shall"} else "modal"
-    if first.lemma_ == "have" and first != clause.verb:
-        return "perfect"
-    return "present"
 
 
 def with_time(story: Story, clause: Clause, worded: Worded, *, counts: bool) -> str:
     """The words with the time that they lack; Unaskable when the article leaves it in doubt."""
-    text, now = worded.text, tense(clause)
+    text, now = worded.text, clause.tense
     if now == "past" and clause.kind == "relative":
         raise Unaskable("no time")
     if now == "past":
@@ -134,7 +113,7 @@ def with_time(story: Story, clause: Clause, worded: Worded, *, counts: bool) -> 
             return _when(worded, say(news))
         if when is None:
             raise Unaskable("no time")
-        return _when(worded, f"in {month(when.start)}")
+        return _when(worded, f"in {say_month(when.start)}")
     passing = any(w in _PASSING for w in text.lower().split())
     if (
         now == "present"
@@ -147,7 +126,7 @@ def with_time(story: Story, clause: Clause, worded: Worded, *, counts: bool) -> 
     day = _day_of(story)
     if day is None:
         raise Unaskable("no time")
-    return f"as of {month(day)}, {text}"
+    return f"as of {say_month(day)}, {text}"
 
 
 def _when(worded: Worded, when: str) -> str:
@@ -158,11 +137,6 @@ def _when(worded: Worded, when: str) -> str:
 
 def _day_of(story: Story) -> datetime.date | None:
     return story.published
-
-
-def month(day: datetime.date) -> str:
-    """A day's month and year: "October 2023"."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def _time_nearby(story: Story, clause: Clause) -> When | None:
@@ -206,11 +180,6 @@ def _day_of_news(story: Story, clause: Clause) -> When | None:
     before = (t.when for t in told)
     same = all(w is None or (w.start, w.end) == (news.start, news.end) for w in before)
     return news if same else None
-
-
-def paragraph_of_time(story: Story, time: Time) -> int:
-    """The paragraph in which a time is told."""
-    return story.annotated.paragraph_index(story.doc[time.start : time.end])
 
 
 def _is_deed(story: Story, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.asking.named import named_questions
-from quizgame.generate.asking.sound.standing import LONGEST, capital
+from quizgame.generate.asking.sound.standing import LONGEST, as_sentence
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, asked_of, stems
 
@@ -49,13 +49,13 @@ def test_a_question_that_names_nothing_is_not_asked(story_of: StoryOf) -> None:
 
 
 def test_a_capital_changes_nothing_else() -> None:
-    assert capital("which US state") == "Which US state"
-    assert capital("") == ""
+    assert as_sentence("which US state") == "Which US state"
+    assert as_sentence("") == ""
 
 
 def test_who_says_it_is_told_at_the_end_where_a_time_stands_first() -> None:
     text = "as of May 2021, according to officials, which airline has ships"
-    assert capital(text) == "As of May 2021, which airline has ships, according to officials"
+    assert as_sentence(text) == "As of May 2021, which airline has ships, according to officials"
 
 
 def test_in_the_seeds_every_question_is_of_a_length_to_be_read(
@@ -69,7 +69,7 @@ def test_in_the_seeds_every_question_is_of_a_length_to_be_read(
 
 def test_a_time_stands_before_who_says_it() -> None:
     text = "who left according to officials on 17 May 2021"
-    assert capital(text) == "Who left on 17 May 2021, according to officials"
+    assert as_sentence(text) == "Who left on 17 May 2021, according to officials"
 
 
 def test_what_somebody_has_is_asked_for(story_of: StoryOf) -> None:

@@ -10,11 +10,9 @@ from quizgame.generate.asking.named import named_questions
 from quizgame.generate.asking.sound.telling_time import (
     is_elsewhere,
     is_news,
-    month,
     tells_only_before,
     tells_time,
     tells_two_times,
-    tense,
     with_time,
 )
 from quizgame.generate.candidate import Unaskable
@@ -32,21 +30,6 @@ def worded(story: Story, text: str, *, trails: bool = False) -> Worded:
 
 def last(story: Story) -> Clause:
     return clauses_of(story)[-1]
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Norway bought ships.", "past"),
-        ("Norway has bought ships.", "perfect"),
-        ("Norway will buy ships.", "future"),
-        ("Norway buys ships.", "present"),
-        ("Norway might buy ships.", "modal"),
-    ],
-)
-def test_the_finite_verb_tells_the_tense(story_of: StoryOf, text: str, said: str) -> None:
-    (clause,) = clauses_of(story_of(text))
-    assert tense(clause) == said
 
 
 def test_what_happened_later_does_not_get_the_time_of_the_news(story_of: StoryOf) -> None:
@@ -68,10 +51,6 @@ def test_what_is_so_since_a_year_long_gone_is_known(
 ) -> None:
     story = story_of(text, DAY)
     assert tells_only_before(story, last(story), worded(story, text)) is before
-
-
-def test_a_month_is_said_with_its_year() -> None:
-    assert month(DAY) == "May 2021"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from pathlib import Path
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ARTICLE = SEEDS / "putin-and-xi-to-meet-in-beijing-as-wars-reshape-diplomacy.md"
+NAME = f"{ARTICLE.stem}.yaml"
+"""What the bank of that article is called."""
 SECONDS = 120
 
 BANK = """\
@@ -46,3 +48,11 @@ def run(
         timeout=SECONDS,
         check=False,
     )
+
+
+def refused(*arguments: str | Path, stdin: str = "") -> str:
+    """Run what must be refused: one clear message, code 2, nothing of Python in it."""
+    ended = run(*arguments, stdin=stdin)
+    assert ended.returncode == 2, ended.stdout
+    assert "Traceback" not in ended.stderr
+    return ended.stderr.strip()

@@ -6,7 +6,7 @@ import pytest
 
 from quizgame.bank.question import Bank, Question
 from quizgame.bank.reading import read_bank
-from tests.commands import run
+from tests.running import run
 
 BOUGHT = "Norvik Paper bought the Halden mill in Norway for 3 billion dollars on Monday."
 FOUNDED = "Anna Lindqvist founded Norvik Paper in Sweden in 1987."

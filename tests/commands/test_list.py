@@ -9,7 +9,7 @@ from rich.console import Console
 
 from quizgame.bank.reading import read_banks
 from quizgame.commands.list import count_questions, list_banks, show_banks
-from tests.commands import BANK, run
+from tests.running import BANK, run
 from tests.test_imports import HEAVY, loaded
 
 NEWS = """\

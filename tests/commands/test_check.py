@@ -1,0 +1,90 @@
+"""`quizgame check` as people and programs run it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from quizgame.checking.formats import FORMATS
+from quizgame.options import Findings
+from tests.running import run
+
+POOR = """\
+quizgame: 1
+title: T
+questions:
+  - question: Who resigned yesterday?
+    answer: the one with far too many names
+"""
+
+
+@pytest.fixture
+def poor(tmp_path: Path) -> Path:
+    path = tmp_path / "bank.yaml"
+    path.write_text(POOR, encoding="utf-8")
+    return path
+
+
+def test_warnings_are_chosen_and_silenced_by_their_codes(poor: Path) -> None:
+    only = run("check", "--strict", "--only", "long-answer", poor)
+    assert only.returncode == 1
+    assert "[long-answer]" in only.stdout
+    assert "[relative-day]" not in only.stdout
+    silenced = run(
+        "check", "--strict", "--silence", "long-answer", "--silence", "relative-day", poor
+    )
+    assert (silenced.returncode, silenced.stdout) == (0, "1 bank checked: 0 errors, 0 warnings\n")
+
+
+def test_a_code_that_no_warning_has_is_refused(poor: Path) -> None:
+    ended = run("check", "--silence", "relativ-day", poor)
+    assert ended.returncode == 2
+    assert "relative-day" in ended.stderr
+
+
+def test_findings_are_told_as_json(poor: Path) -> None:
+    told = json.loads(run("check", "--format", "json", poor).stdout)
+    assert [(found["code"], found["line"]) for found in told["findings"]] == [
+        ("relative-day", 4),
+        ("long-answer", 5),
+    ]
+
+
+def test_findings_are_told_as_annotations(poor: Path) -> None:
+    first, second, _ = run("check", "--format", "github", poor).stdout.splitlines()
+    assert first.startswith(f"::warning file={poor},line=4,col=5,title=relative-day::question: ")
+    assert second.startswith(f"::warning file={poor},line=5,col=5,title=long-answer::answer: ")
+
+
+def test_every_format_can_be_asked_for() -> None:
+    assert [form.value for form in Findings] == list(FORMATS)
+
+
+def test_check_tells_errors_with_file_and_line(tmp_path: Path, bank: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("quizgame: 1\ntitle: T\nquestions:\n  - question: Who?\n", encoding="utf-8")
+    ended = run("check", bank, broken)
+    assert ended.returncode == 2
+    first, *_, last = ended.stdout.splitlines()
+    assert first.startswith(f"{broken}:4:")
+    assert last == "2 banks checked: 1 error, 0 warnings"
+
+
+def test_check_is_strict_about_warnings_only_when_asked(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(
+        "quizgame: 1\ntitle: T\nquestions:\n"
+        "  - {question: Which river flows through Vienna?, answer: Danube, until: 2020-01-01}\n",
+        encoding="utf-8",
+    )
+    assert run("check", path).returncode == 0
+    strict = run("check", "--strict", path)
+    assert strict.returncode == 1
+    assert f"{path}:4:67: warning: until: " in strict.stdout
+    assert run("check", "--strict", "--today", "2019-12-31", path).returncode == 0
+
+
+def test_a_pattern_that_the_shell_left_as_it_is_finds_its_banks(poor: Path) -> None:
+    ended = run("check", poor.parent / "*.yaml")
+    assert ended.returncode == 0
+    assert ended.stdout.splitlines()[-1] == "1 bank checked: 0 errors, 2 warnings"
