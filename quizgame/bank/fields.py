@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from rapidfuzz import fuzz, process
 
 from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
+from quizgame.bank.question import TOLERANCE
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
@@ -129,6 +130,26 @@ def one_of(choices: type[StrEnum]) -> ReadField:
     return read
 
 
+def each_of(choices: type[StrEnum]) -> ReadField:
+    """Read a list of the words that `choices` has; one alone is a list of one."""
+    one = one_of(choices)
+
+    def read(node: Node, path: str, report: Report) -> tuple[StrEnum, ...]:
+        every = node.items if isinstance(node, ListNode) else (node,)
+        return tuple(word for item in every if (word := one(item, path, report)) is not None)
+
+    return read
+
+
+def tolerance(node: Node, path: str, report: Report) -> str | None:
+    """Read how far off a number may be: a number, or one of hundredths."""
+    value = text(node, path, report)
+    if value is not None and not re.fullmatch(TOLERANCE, value):
+        report.add(node.place, path, f"{show(value)} is not a tolerance, such as 5 or 5%")
+        return None
+    return value
+
+
 def group(read: ReadField) -> ReadField:
     """Read a mapping from names of the writer's choice to what `read` reads."""
 
@@ -217,7 +238,7 @@ def build(
             name = str(detail["loc"][0]) if detail["loc"] else ""
             where = join(path, name) if name else path
             reason = _REFUSALS[detail["type"]].format(**detail.get("ctx", {}))
-            value = value_of(node, name)
+            value = value_at(node, name)
             written = value.text if isinstance(value, ScalarNode) else str(detail["input"])
             report.add(value.place, where, f"{show(written)} {reason}")
         return None
@@ -228,15 +249,12 @@ def is_absent(node: Node) -> bool:
     return isinstance(node, ScalarNode) and node.absent
 
 
-def place_of(node: Node, name: str) -> Place:
-    """Where the value of the field `name` stands, or the node itself if it has no such field."""
-    return value_of(node, name).place
-
-
-def value_of(node: Node, name: str) -> Node:
-    """Give the value of the field `name`, or the node itself if it has no such field."""
-    entries = node.entries if isinstance(node, MapNode) else ()
-    return next((value for key, value in entries if key.text == name), node)
+def value_at(node: Node, path: str) -> Node:
+    """Go down a path of names of fields with dots between, as far as they are there."""
+    for name in path.split("."):
+        entries = node.entries if isinstance(node, MapNode) else ()
+        node = next((value for key, value in entries if key.text == name), node)
+    return node
 
 
 def join(path: str, name: str) -> str:

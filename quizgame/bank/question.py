@@ -2,7 +2,7 @@
 
 import datetime
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -12,6 +12,9 @@ from pydantic import BaseModel, ConfigDict, Field
 FORMAT_VERSION = 1
 
 Text = Annotated[str, Field(min_length=1)]
+
+# A number, or one of hundredths.
+TOLERANCE = "^(0|[1-9][0-9]{0,11})([.][0-9]{1,6})?%?$"
 
 
 class Kind(StrEnum):
@@ -38,6 +41,22 @@ class AnswerType(StrEnum):
     THING = "thing"
 
 
+class Precision(StrEnum):
+    """How exact a date must be to be right."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Strictness(StrEnum):
+    """What is not forgiven: a slip of spelling, a missing accent, a small letter for a capital."""
+
+    SPELLING = "spelling"
+    ACCENTS = "accents"
+    CASE = "case"
+
+
 class _Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -46,14 +65,23 @@ class AnswerKey(_Value):
     """The right answer and what is known of other forms of it.
 
     `accept` holds further right forms, `prompt` forms that are right but not enough, `reject`
-    forms that are near and wrong. For a true-false question `text` is "true" or "false".
+    forms that are near and wrong. For a true-false question `text` is "true" or "false"; for one
+    of order `items` are the things in their right order, and `text` tells them (see `in_order`).
+    `tolerance` is how far from it a number may be: so much, or so many hundredths of it ("5%");
+    `unit` is what a number is of that is answered without one; `precision` is how exact a date must
+    be, which is as exact as `text` if it is not told; `strict` is what must be written just so.
     """
 
     text: Text
+    items: tuple[Text, ...] = ()
     type: AnswerType | None = None
     accept: tuple[Text, ...] = ()
     prompt: tuple[Text, ...] = ()
     reject: tuple[Text, ...] = ()
+    tolerance: Annotated[str, Field(pattern=TOLERANCE)] | None = None
+    unit: Text | None = None
+    precision: Precision | None = None
+    strict: tuple[Strictness, ...] = ()
 
 
 class Evidence(_Value):
@@ -85,7 +113,9 @@ class Question(_Value):
 
     `id` is stable under rewording (see `question_id`). `as_of` is the day the fact was true,
     `until` the last day on which it may be asked; `difficulty` runs from 0 (easy) to 1 (hard);
-    `seconds` is the time to answer in; `silence` holds the codes of warnings it need not get.
+    `seconds` is the time to answer in; `note` is what authors say to each other, never shown in
+    the game; `silence` holds the codes of warnings it need not get; `was` holds the ids of
+    questions that became part of it, whose history is its own.
     """
 
     id: Text | None = None
@@ -95,12 +125,14 @@ class Question(_Value):
     distractors: tuple[Text, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     explanation: Text | None = None
+    note: Text | None = None
     as_of: datetime.date | None = None
     until: datetime.date | None = None
     difficulty: float | None = Field(default=None, ge=0, le=1)
     seconds: int | None = Field(default=None, ge=1, le=3600)
     tags: tuple[Text, ...] = ()
     silence: tuple[Text, ...] = ()
+    was: tuple[Text, ...] = ()
 
 
 class Bank(_Value):
@@ -119,6 +151,11 @@ class Bank(_Value):
     made: tuple[Text, ...] = ()
     silence: tuple[Text, ...] = ()
     questions: tuple[Question, ...] = ()
+
+
+def in_order(items: Sequence[str]) -> AnswerKey:
+    """Make the key of things in their right order, whose text tells them one after the other."""
+    return AnswerKey(text=", then ".join(items), items=tuple(items))
 
 
 def question_id(*, source: str, quote: str, answer: str) -> str:

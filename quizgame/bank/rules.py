@@ -4,9 +4,22 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgame.bank.fields import show, some_of
-from quizgame.bank.question import Kind, Question
+from quizgame.bank.question import AnswerType, Kind, Question, in_order
 
 TRUE_FALSE = ("true", "false")
+LEAST_ITEMS, MOST_ITEMS = 2, 26  # they are chosen by a letter each
+ONE_ANSWER = (
+    "should be one answer, not a list: write one, and what else is right under `accept`, "
+    "as in {text: a, accept: [b]}"
+)
+# The types that a tolerance and a unit say something of; a type that is not told may be one.
+MEASURED = (
+    None,
+    AnswerType.NUMBER,
+    AnswerType.MONEY,
+    AnswerType.PERCENT,
+    AnswerType.DURATION,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,9 +42,25 @@ def faults(questions: Sequence[Question], *, sources: Collection[str]) -> Iterat
                 f"{show(question.id)} is the id of an earlier question: change it or remove it"
             )
             yield Fault(question=index, field="id", message=message)
+    yield from _history_faults(questions)
+
+
+def _history_faults(questions: Sequence[Question]) -> Iterator[Fault]:
+    """Find ids of the past that are those of a question that is here, or of two of them."""
+    if not any(question.was for question in questions):
+        return
+    taken = {question.id for question in questions}
+    for index, question in enumerate(questions):
+        for name in question.was:
+            if name in taken:
+                message = f"{show(name)} is the id of a question here, or was: take it out"
+                yield Fault(question=index, field="was", message=message)
+            taken.add(name)
 
 
 def _question_faults(question: Question, sources: Collection[str]) -> Iterator[tuple[str, str]]:
+    yield from _answer_faults(question)
+    yield from _order_faults(question)
     answer = show(question.answer.text)
     if question.kind is Kind.TRUE_FALSE and question.answer.text not in TRUE_FALSE:
         yield "answer", f"{answer} should be true or false in a true-false question"
@@ -42,6 +71,38 @@ def _question_faults(question: Question, sources: Collection[str]) -> Iterator[t
         yield "distractors", f"{answer} is the right answer: take it out"
     for evidence in question.evidence:
         yield from _evidence_faults(evidence.source, evidence.start, evidence.end, sources)
+
+
+def _answer_faults(question: Question) -> Iterator[tuple[str, str]]:
+    key = question.answer
+    if key.tolerance and key.type not in MEASURED:
+        yield "answer.tolerance", f"is for what is measured, and this is a {key.type}: take it out"
+    if key.unit and key.type not in MEASURED:
+        yield "answer.unit", f"is for what is measured, and this is a {key.type}: take it out"
+    if key.precision and key.type not in (None, AnswerType.DATE):
+        yield "answer.precision", f"is for dates, and this is a {key.type}: take it out"
+
+
+def _order_faults(question: Question) -> Iterator[tuple[str, str]]:
+    items = question.answer.items
+    if question.kind is not Kind.ORDER:
+        if items:
+            yield "answer", ONE_ANSWER
+        return
+    if len(items) < LEAST_ITEMS:
+        yield "answer", "should be a list of what to put in order, as in [first, second, third]"
+        return
+    if len(items) > MOST_ITEMS:
+        yield "answer", f"more than {MOST_ITEMS} things to put in order: leave some out"
+    seen: set[str] = set()
+    for item in items:
+        if _plain(item) in seen:
+            yield "answer", f"{show(item)} is there twice: keep one"
+        seen.add(_plain(item))
+    if question.answer.text != in_order(items).text:
+        yield "answer", "its text is not what its items tell"
+    if question.distractors:
+        yield "distractors", "an order has no wrong answers to choose from: take them out"
 
 
 def _evidence_faults(

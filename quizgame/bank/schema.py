@@ -5,7 +5,7 @@ as it is for the reader. What holds between questions, such as ids that are all 
 a schema; `quizgame check` tells that.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
@@ -20,6 +20,7 @@ from quizgame.bank.question import (
     Question,
     Source,
 )
+from quizgame.bank.rules import LEAST_ITEMS, MOST_ITEMS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -30,8 +31,14 @@ _DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 # The reader takes these words in capitals and small letters.
 _TRUTH = "^([Tt]([Rr][Uu][Ee])?|[Yy]([Ee][Ss])?|[Ff]([Aa][Ll][Ss][Ee])?|[Nn][Oo]?)$"
 _TRUE_OR_FALSE = ({"type": "boolean"}, {"type": "string", "pattern": _TRUTH})
-# These may be written as a text alone: of an answer its text, of evidence its quote.
-_SHORT = (AnswerKey, Evidence)
+# Things to put in order, as a list alone or as a field of an answer that says more.
+_THINGS = {"type": "array", "items": _TEXT, "minItems": LEAST_ITEMS, "maxItems": MOST_ITEMS}
+_ONE = {
+    "required": ["text"],
+    "not": {"type": "array"},
+    "properties": {"text": _TEXT, "items": _NOTHING},
+}
+_SEVERAL = {"required": ["items"], "properties": {"items": _THINGS, "text": _NOTHING}}
 
 # What an editor shows beside each field.
 _HELP: Mapping[type, Mapping[str, str]] = {
@@ -60,19 +67,26 @@ _HELP: Mapping[type, Mapping[str, str]] = {
         "distractors": "Wrong answers to choose from.",
         "evidence": "The sentence that answers: a quote alone, a group, or a list of them.",
         "explanation": "What to tell after the answer.",
+        "note": "What authors say to each other; the game does not show it.",
         "as_of": "The day on which the fact was true, as 2023-10-16.",
         "until": "The last day on which it may be asked, as 2023-10-16.",
         "difficulty": "From 0, easy, to 1, hard.",
         "seconds": "The time to answer in.",
         "tags": "Words to find and count questions by.",
         "silence": "Codes of warnings that this question need not get.",
+        "was": "Ids of questions that became part of it; nothing to write by hand.",
     },
     AnswerKey: {
         "text": "The right answer, as it is shown.",
+        "items": "The things to put in order, in their right order; instead of the text.",
         "type": "What kind of thing it is; it decides how answers are graded.",
         "accept": "Other forms that are right.",
         "prompt": "Forms that are right but not enough: the player is asked for more.",
         "reject": "Forms that are near and wrong.",
+        "tolerance": "How far off a number may be: 5, or 5% of it.",
+        "unit": "What a number is of, if it is answered without it: km.",
+        "precision": "How exact a date must be; as exact as the text if left out.",
+        "strict": "What is not forgiven.",
     },
     Evidence: {
         "source": "The short name of its source; not needed if the bank has only one.",
@@ -107,8 +121,11 @@ class _AsWritten(GenerateJsonSchema):
         return False
 
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
-        """Text may look like a number or a truth."""
-        return {**super().str_schema(schema), "type": _WRITTEN}
+        """Text may look like a number or a truth; what has a pattern is a number, or like one."""
+        made = super().str_schema(schema)
+        if "pattern" in made:
+            return {**made, "type": ["string", "number"], "minimum": 0}
+        return {**made, "type": _WRITTEN}
 
     def date_schema(self, schema: core_schema.DateSchema) -> JsonSchemaValue:
         """A day is checked even where formats are not."""
@@ -139,13 +156,44 @@ class _AsWritten(GenerateJsonSchema):
         """Fields come with their help, and what has a short form may be a text."""
         made = super().model_schema(schema)
         del made["description"]
+        fields = made["properties"]
         if schema["cls"] is Bank:
-            made["properties"]["questions"] = made["properties"]["questions"]["anyOf"][0]
+            fields["questions"] = fields["questions"]["anyOf"][0]
+        if schema["cls"] is AnswerKey:
+            fields["text"] = _or_nothing(fields["text"])
         for name, told in _HELP.get(schema["cls"], {}).items():
-            made["properties"][name]["description"] = told
-        if schema["cls"] is Question:
-            made["allOf"] = [_when(Kind.CHOICE, _with_choices()), _when(Kind.TRUE_FALSE, _truth())]
-        return {"anyOf": [_TEXT, made]} if schema["cls"] in _SHORT else made
+            fields[name]["description"] = told
+        return _SHAPES.get(schema["cls"], _as_it_is)(made)
+
+
+def _as_it_is(made: JsonSchemaValue) -> JsonSchemaValue:
+    return made
+
+
+def _of_kinds(question: JsonSchemaValue) -> JsonSchemaValue:
+    kinds = [
+        _when(Kind.CHOICE, _with_choices()),
+        _when(Kind.TRUE_FALSE, _truth()),
+        {**_when(Kind.ORDER, _ordered()), "else": {"properties": {"answer": _ONE}}},
+    ]
+    return {**question, "allOf": kinds}
+
+
+def _short_or_long(evidence: JsonSchemaValue) -> JsonSchemaValue:
+    return {"anyOf": [_TEXT, evidence]}
+
+
+def _one_or_several(key: JsonSchemaValue) -> JsonSchemaValue:
+    del key["required"]
+    return {"anyOf": [_TEXT, _THINGS, {**key, "anyOf": [_ONE, _SEVERAL]}]}
+
+
+# What can be written in more than one way, or depends on what else is written.
+_SHAPES: Mapping[type, Callable[[JsonSchemaValue], JsonSchemaValue]] = {
+    Question: _of_kinds,
+    AnswerKey: _one_or_several,
+    Evidence: _short_or_long,
+}
 
 
 def _or_nothing(made: JsonSchemaValue) -> JsonSchemaValue:
@@ -162,6 +210,16 @@ def _when(kind: Kind, then: JsonSchemaValue) -> JsonSchemaValue:
 def _with_choices() -> JsonSchemaValue:
     some = {"type": [*_WRITTEN, "array"], "minItems": 1}
     return {"properties": {"distractors": some}, "required": ["distractors"]}
+
+
+def _ordered() -> JsonSchemaValue:
+    """Ask for a list of things, and nothing beside it to choose from."""
+    return {
+        "properties": {
+            "answer": {"anyOf": [_THINGS, {"type": "object", **_SEVERAL}]},
+            "distractors": {"anyOf": [_NOTHING, {"type": "array", "maxItems": 0}]},
+        }
+    }
 
 
 def _truth() -> JsonSchemaValue:

@@ -9,16 +9,19 @@ from quizgame.bank.fields import (
     Report,
     build,
     date,
+    each_of,
     group,
+    is_absent,
     items,
     known_fields,
     model,
     number,
     one_of,
-    place_of,
     show,
     text,
     texts,
+    tolerance,
+    value_at,
     whole,
 )
 from quizgame.bank.question import (
@@ -28,10 +31,13 @@ from quizgame.bank.question import (
     Bank,
     Evidence,
     Kind,
+    Precision,
     Question,
     Source,
+    Strictness,
+    in_order,
 )
-from quizgame.bank.rules import TRUE_FALSE, faults
+from quizgame.bank.rules import ONE_ANSWER, TRUE_FALSE, faults
 
 _START = "a bank starts with `quizgame: 1`"
 
@@ -51,17 +57,19 @@ _SOURCE = model(
     },
 )
 
-_ANSWER = model(
-    AnswerKey,
-    {
-        "text": text,
-        "type": one_of(AnswerType),
-        "accept": texts,
-        "prompt": texts,
-        "reject": texts,
-    },
-    required=("text",),
-)
+_ANSWER_FIELDS: dict[str, ReadField] = {
+    "text": text,
+    "items": texts,
+    "type": one_of(AnswerType),
+    "accept": texts,
+    "prompt": texts,
+    "reject": texts,
+    "tolerance": tolerance,
+    "unit": text,
+    "precision": one_of(Precision),
+    "strict": each_of(Strictness),
+}
+_ANSWER = model(AnswerKey, _ANSWER_FIELDS, required=("text",))
 
 _EVIDENCE = model(
     Evidence,
@@ -122,7 +130,7 @@ def _bank(root: MapNode, report: Report) -> LocatedBank | None:
     questions = tuple(question for _, _, question in read)
     for fault in faults(questions, sources=names):
         node, path, _ = read[fault.question]
-        report.add(place_of(node, fault.field), f"{path}.{fault.field}", fault.message)
+        report.add(value_at(node, fault.field).place, f"{path}.{fault.field}", fault.message)
     if "title" not in fields:
         return None
     bank = build(Bank, fields | {"questions": questions}, root, "", report)
@@ -161,10 +169,31 @@ def _answer(node: Node, path: str, report: Report) -> AnswerKey | None:
     if isinstance(node, ScalarNode):
         return build(AnswerKey, {"text": node.text}, node, path, report)
     if isinstance(node, ListNode):
-        advice = "write one, and what else is right under `accept`, as in {text: a, accept: [b]}"
-        report.add(node.place, path, f"should be one answer, not a list: {advice}")
+        things = texts(node, path, report)
+        if not things:
+            report.add(node.place, path, ONE_ANSWER)
+        return in_order(things) if things else None
+    return (_order if _has(node, "items") else _ANSWER)(node, path, report)
+
+
+def _has(node: Node, name: str) -> bool:
+    entries = node.entries if isinstance(node, MapNode) else ()
+    return any(key.text == name and not is_absent(value) for key, value in entries)
+
+
+def _order(node: Node, path: str, report: Report) -> AnswerKey | None:
+    """Read an answer whose items tell it, so that it has no text of its own."""
+    fields = known_fields(node, path, report, _ANSWER_FIELDS)
+    if fields is None:
         return None
-    return _ANSWER(node, path, report)
+    if not fields.get("items"):
+        report.add(value_at(node, "items").place, f"{path}.items", "is empty: write the things")
+        return None
+    if "text" in fields:
+        place = value_at(node, "text").place
+        report.add(place, f"{path}.text", "the items tell the answer: take the text out")
+        return None
+    return build(AnswerKey, {"text": in_order(fields["items"]).text, **fields}, node, path, report)
 
 
 def _evidence(node: Node, path: str, report: Report) -> tuple[Evidence, ...]:
@@ -189,12 +218,14 @@ _QUESTION: dict[str, ReadField] = {
     "distractors": texts,
     "evidence": _evidence,
     "explanation": text,
+    "note": text,
     "as_of": date,
     "until": date,
     "difficulty": number,
     "seconds": whole,
     "tags": texts,
     "silence": texts,
+    "was": texts,
 }
 
 _BANK: dict[str, ReadField] = {

@@ -98,8 +98,11 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _answer(key: AnswerKey) -> str | dict[str, Any]:
+def _answer(key: AnswerKey) -> str | tuple[str, ...] | dict[str, Any]:
     fields = _given(dict(key))
+    if key.items:
+        del fields["text"]
+        return key.items if fields.keys() == {"items"} else fields
     return key.text if fields.keys() == {"text"} else fields
 
 

@@ -1,8 +1,22 @@
 """Any valid bank, for property tests."""
 
+from typing import Any
+
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Kind, Question, Source
+from quizgame.bank.question import (
+    AnswerKey,
+    AnswerType,
+    Bank,
+    Evidence,
+    Kind,
+    Precision,
+    Question,
+    Source,
+    Strictness,
+    in_order,
+)
+from quizgame.bank.rules import MEASURED
 
 AWKWARD = (
     "no", "Yes", "null", "~", "1.0", "1,000", "2023-10-16", "# not a comment", "key: value",
@@ -12,6 +26,8 @@ AWKWARD = (
     "\x85", "a\u2028b\u2029c", "\ufeff", "\r\n", "---", "...", "|", ">", "<<", "😀 and é", "\u0301",
     "long " * 60, "x" * 200, " " * 120, "a  b   c", "back\\slash", "50% off", "=", "a #b", "a: ",
 )  # fmt: skip
+
+DATED = (None, AnswerType.DATE)
 
 texts = st.one_of(st.sampled_from(AWKWARD), st.text(min_size=1))
 lists = st.lists(texts, max_size=4).map(tuple)
@@ -25,6 +41,7 @@ keys = st.builds(
     accept=lists,
     prompt=lists,
     reject=lists,
+    strict=st.lists(st.sampled_from(Strictness), max_size=3).map(tuple),
 )
 
 sources = st.builds(
@@ -36,6 +53,21 @@ sources = st.builds(
     publisher=st.none() | texts,
     url=st.none() | texts,
 )
+
+
+def plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+@st.composite
+def measures(draw: st.DrawFn, type_: AnswerType | None) -> dict[str, Any]:
+    """Draw what is told of a number or a date of a type."""
+    sizes = st.none() | st.sampled_from(("0", "5", "5%", "0.25", "12.5%"))
+    return {
+        "tolerance": draw(sizes if type_ in MEASURED else st.none()),
+        "unit": draw(st.none() | texts if type_ in MEASURED else st.none()),
+        "precision": draw(st.none() | st.sampled_from(Precision) if type_ in DATED else st.none()),
+    }
 
 
 @st.composite
@@ -53,20 +85,23 @@ def questions(draw: st.DrawFn, names: tuple[str, ...]) -> Question:
     """Draw a question that breaks no rule of a bank."""
     kind = draw(st.sampled_from(Kind))
     key = draw(keys)
+    key = key.model_copy(update=draw(measures(key.type)))
+    if kind is Kind.ORDER:
+        items = draw(st.lists(texts, min_size=2, max_size=5, unique_by=plain))
+        key = key.model_copy(update=dict(in_order(items)) | {"type": key.type})
     if kind is Kind.TRUE_FALSE:
         key = key.model_copy(update={"text": draw(st.sampled_from(("true", "false")))})
-    distractors = draw(lists)
+    distractors = draw(st.just(()) if kind is Kind.ORDER else lists)
     if kind is Kind.CHOICE:
-        distractors = (*distractors, "another answer")
-    plain = " ".join(key.text.casefold().split())
+        distractors = (*distractors, f"another {key.text}")
     return Question(
         kind=kind,
         question=draw(texts),
         answer=key,
-        distractors=tuple(d for d in distractors if " ".join(d.casefold().split()) != plain)
-        or (("one more",) if kind is Kind.CHOICE else ()),
+        distractors=tuple(d for d in distractors if plain(d) != plain(key.text)),
         evidence=tuple(draw(st.lists(evidence(names), max_size=2))),
         explanation=draw(st.none() | texts),
+        note=draw(st.none() | texts),
         as_of=draw(days),
         until=draw(days),
         difficulty=draw(st.none() | st.floats(min_value=0, max_value=1)),
@@ -76,12 +111,21 @@ def questions(draw: st.DrawFn, names: tuple[str, ...]) -> Question:
     )
 
 
+def unused(names: list[str], taken: set[str]) -> tuple[str, ...]:
+    """Leave those names that are not taken, and take them."""
+    fresh = tuple(name for name in dict.fromkeys(names) if name not in taken)
+    taken.update(fresh)
+    return fresh
+
+
 @st.composite
 def banks(draw: st.DrawFn) -> Bank:
     """Draw a bank that breaks no rule; ids, where there are any, are all different."""
     named = draw(st.dictionaries(texts | st.just(""), sources, max_size=2))
     asked = draw(st.lists(questions(tuple(named)), max_size=3))
     ids = draw(st.lists(texts, unique=True, min_size=len(asked), max_size=len(asked)))
+    pasts = draw(st.lists(st.lists(texts, max_size=2), min_size=len(asked), max_size=len(asked)))
+    taken = set(ids)
     given_ids = draw(st.lists(st.booleans(), min_size=len(asked), max_size=len(asked)))
     return Bank(
         title=draw(texts),
@@ -91,7 +135,7 @@ def banks(draw: st.DrawFn) -> Bank:
         made=draw(lists),
         silence=draw(lists),
         questions=tuple(
-            question.model_copy(update={"id": name if given else None})
-            for question, name, given in zip(asked, ids, given_ids, strict=True)
+            question.model_copy(update={"id": name if given else None, "was": unused(past, taken)})
+            for question, name, given, past in zip(asked, ids, given_ids, pasts, strict=True)
         ),
     )

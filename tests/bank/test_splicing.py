@@ -169,7 +169,7 @@ def test_what_is_spliced_is_read_back_or_refused(old: Bank, new: Bank) -> None:
 
 @given(banks(), banks())
 def test_adding_to_any_bank_that_was_written_keeps_its_text(old: Bank, new: Bank) -> None:
-    added = [q.model_copy(update={"id": None, "evidence": ()}) for q in new.questions]
+    added = [q.model_copy(update={"id": None, "evidence": (), "was": ()}) for q in new.questions]
     text = dump_bank(old)
     after = splice(text, old.model_copy(update={"questions": (*old.questions, *added)}))
     if old.questions:
