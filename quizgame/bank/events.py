@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from quizgame.errors import BankError
+from quizgame.bank.mistakes import Mistake
+from quizgame.errors import BankError, Problem
 
 MAX_DEPTH = 20
 MAX_NODES = 500_000
@@ -111,8 +112,11 @@ def read_nodes(text: str, *, name: str) -> Node | None:
     try:
         return _document(_checked(text.removeprefix("\ufeff")))
     except _RefusedError as refused:
-        where = refused.place
-        raise BankError([f"{name}:{where.line}:{where.column}: {refused}"]) from None
+        line, column = refused.place
+        problem = Problem(
+            file=name, line=line, column=column, message=str(refused), code=refused.code
+        )
+        raise BankError([problem]) from None
 
 
 def _document(text: str) -> Node | None:
@@ -123,8 +127,9 @@ def _document(text: str) -> Node | None:
 
 
 class _RefusedError(Exception):
-    def __init__(self, place: Place, message: str) -> None:
+    def __init__(self, place: Place, message: str, code: Mistake = Mistake.UNWANTED_YAML) -> None:
         self.place = place
+        self.code = code
         super().__init__(message)
 
 
@@ -190,18 +195,21 @@ def _checked(text: str) -> str:
             line=before.count("\n") + 1, column=found.start() - (before.rfind("\n") + 1) + 1
         )
         raise _RefusedError(
-            place, f"the control character U+{ord(found[0]):04X}: take it out, or escape it"
+            place,
+            f"the control character U+{ord(found[0]):04X}: take it out, or escape it",
+            Mistake.NOT_YAML,
         )
     return text
 
 
 def _explained(error: yaml.YAMLError, text: str) -> "_RefusedError":
     if not isinstance(error, yaml.MarkedYAMLError):
-        return _RefusedError(_START, f"not valid YAML: {error}")
+        return _RefusedError(_START, f"not valid YAML: {error}", Mistake.NOT_YAML)
     place = _place_of_error(error)
     if error.problem == _TOO_DEEP:
         return _RefusedError(place, f"nested more than {MAX_DEPTH} levels deep")
-    return _RefusedError(place, f"not valid YAML: {_explain(error, text, place)}")
+    why = _explain(error, text, place)
+    return _RefusedError(place, f"not valid YAML: {why}", Mistake.NOT_YAML)
 
 
 # What the library says from a depth of its own, which it may reach before the depth of a bank.

@@ -12,7 +12,9 @@ from pydantic import BaseModel, ValidationError
 from rapidfuzz import fuzz, process
 
 from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import TOLERANCE
+from quizgame.errors import Problem
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
@@ -35,20 +37,28 @@ Model = TypeVar("Model", bound=BaseModel)
 
 @dataclass(kw_only=True)
 class Report:
-    """Everything found wrong in one bank, in the order of the file once it is `lines`."""
+    """Everything found wrong in one bank."""
 
     name: str
-    found: list[tuple[int, int, str]] = field(default_factory=list)
+    found: list[Problem] = field(default_factory=list)
 
-    def add(self, place: Place, path: str, message: str) -> None:
+    def add(
+        self, place: Place, path: str, message: str, *, code: str = Mistake.WRONG_VALUE
+    ) -> None:
         """Note one problem of the field `path` at `place`."""
-        where = f"{self.name}:{place.line}:{place.column}"
-        what = f"{path}: {message}" if path else message
-        self.found.append((place.line, place.column, f"{where}: {what}"))
+        problem = Problem(
+            file=self.name,
+            line=place.line,
+            column=place.column,
+            field=path,
+            message=message,
+            code=code,
+        )
+        self.found.append(problem)
 
-    def lines(self) -> list[str]:
-        """Give the problems, one a line, as they stand in the file."""
-        return [line for _, _, line in sorted(self.found)]
+    def problems(self) -> list[Problem]:
+        """Give the problems in the order in which they stand in the file."""
+        return sorted(self.found, key=lambda each: (each.line, each.column, str(each)))
 
 
 # Reads one field: its node, its path as a person would say it, and where to report.
@@ -60,7 +70,8 @@ def text(node: Node, path: str, report: Report) -> str | None:
     """Read text just as it was written."""
     if isinstance(node, ScalarNode):
         return node.text
-    report.add(node.place, path, "should be text; quote it if it starts with [ or {")
+    message = "should be text; quote it if it starts with [ or {"
+    report.add(node.place, path, message, code=Mistake.WRONG_SHAPE)
     return None
 
 
@@ -79,7 +90,8 @@ def items(node: Node, path: str, report: Report) -> tuple[Node, ...]:
     """Give the nodes of a list, still to be read."""
     if isinstance(node, ListNode):
         return node.items
-    report.add(node.place, path, "should be a list, each item after a `- `")
+    message = "should be a list, each item after a `- `"
+    report.add(node.place, path, message, code=Mistake.WRONG_SHAPE)
     return ()
 
 
@@ -199,14 +211,15 @@ def known_fields(
     meant = {_report_unknown(key, path, report, table) for key in unknown}
     for name in required:
         if name not in meant and (name not in entries or is_absent(entries[name][1])):
-            report.add(node.place, path, f"the field `{name}` is missing: write `{name}: ...`")
+            message = f"the field `{name}` is missing: write `{name}: ...`"
+            report.add(node.place, path, message, code=Mistake.MISSING_FIELD)
     return values
 
 
 def _report_unknown(key: ScalarNode, path: str, report: Report, known: Collection[str]) -> str:
     """Report a field that there is not; give the one that was likely meant, or nothing."""
     message = f"the field {show(key.text)} is not known: {suggest(key.text, known)}"
-    report.add(key.place, path, message)
+    report.add(key.place, path, message, code=Mistake.UNKNOWN_FIELD)
     return nearest(key.text, known)
 
 
@@ -217,13 +230,15 @@ def unique_entries(
     if isinstance(node, ScalarNode) and node.absent:
         return {}
     if not isinstance(node, MapNode):
-        report.add(node.place, path, "should be fields, each written as `name: value`")
+        message = "should be fields, each written as `name: value`"
+        report.add(node.place, path, message, code=Mistake.WRONG_SHAPE)
         return None
     entries: dict[str, tuple[ScalarNode, Node]] = {}
     for entry in node.entries:
         key = entry[0]
         if entries.setdefault(key.text, entry) is not entry:
-            report.add(key.place, path, f"the field {show(key.text)} is there twice: keep one")
+            message = f"the field {show(key.text)} is there twice: keep one"
+            report.add(key.place, path, message, code=Mistake.REPEATED_FIELD)
     return entries
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from quizgame.bank.events import read_nodes
 from quizgame.bank.fields import Report
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import Bank
 from quizgame.bank.shape import LocatedBank, bank_of
-from quizgame.errors import BankError
+from quizgame.errors import BankError, Problem
 
 MAX_BYTES = 20_000_000
 SUFFIXES = (".yaml", ".yml")
@@ -48,11 +49,11 @@ def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
     Raises BankError with the problems of all of them together; a folder without banks is one.
     """
     banks: list[BankFile] = []
-    problems: list[str] = []
+    problems: list[Problem] = []
     for path in paths:
         files = bank_files(path)
         if not files:
-            problems.append(f"{path}: {EMPTY_FOLDER}")
+            problems.append(_unreadable(path, EMPTY_FOLDER))
         for file in files:
             try:
                 banks.append(BankFile(path=file, bank=read_bank(file)))
@@ -77,18 +78,27 @@ def bank_files(path: Path) -> list[Path]:
 def load_text(path: Path) -> str:
     """Give the text of a bank file as it is, without a byte order mark. Raises BankError."""
     if not path.exists():
-        raise BankError([f"{path}: there is no such file"])
+        raise BankError([_unreadable(path, "there is no such file")])
     if not path.is_file():
-        raise BankError([f"{path}: is not a file"])
+        raise BankError([_unreadable(path, "is not a file")])
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
             limit = MAX_BYTES // 1_000_000
-            raise BankError([f"{path}: is larger than {limit} MB: split it into several banks"])
+            message = f"is larger than {limit} MB: split it into several banks"
+            raise BankError([_unreadable(path, message)])
         content = path.read_bytes()
     except OSError as error:
-        raise BankError([f"{path}: cannot be read: {error.strerror}"]) from error
+        raise BankError([_unreadable(path, f"cannot be read: {error.strerror}")]) from error
     return _decode(content, path)
+
+
+def _unreadable(
+    path: Path, message: str, *, line: int | None = None, column: int | None = None
+) -> Problem:
+    return Problem(
+        file=str(path), line=line, column=column, message=message, code=Mistake.UNREADABLE_FILE
+    )
 
 
 def _matching(pattern: Path) -> list[Path]:
@@ -100,7 +110,8 @@ def _matching(pattern: Path) -> list[Path]:
 
 def _decode(content: bytes, path: Path) -> str:
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        raise BankError([f"{path}:1:1: this is UTF-16, not UTF-8: save the file as UTF-8 text"])
+        message = "this is UTF-16, not UTF-8: save the file as UTF-8 text"
+        raise BankError([_unreadable(path, message, line=1, column=1)])
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -109,7 +120,7 @@ def _decode(content: bytes, path: Path) -> str:
         column = len(before) - (before.rfind("\n") + 1) + 1
         byte = error.object[error.start]
         message = f"the byte 0x{byte:02x} is not UTF-8: save the file as UTF-8 text"
-        raise BankError([f"{path}:{line}:{column}: {message}"]) from None
+        raise BankError([_unreadable(path, message, line=line, column=column)]) from None
 
 
 def _read(content: str, *, name: str) -> LocatedBank:
@@ -117,7 +128,7 @@ def _read(content: str, *, name: str) -> LocatedBank:
     with _collector_at_rest():
         located = bank_of(read_nodes(content, name=name), report)
     if located is None or report.found:
-        raise BankError(report.lines())
+        raise BankError(report.problems())
     return located
 
 

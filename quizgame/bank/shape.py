@@ -24,6 +24,7 @@ from quizgame.bank.fields import (
     value_at,
     whole,
 )
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import (
     FORMAT_VERSION,
     AnswerKey,
@@ -93,10 +94,11 @@ class LocatedBank:
 def bank_of(root: Node | None, report: Report) -> LocatedBank | None:
     """Read a bank from its root node; what is wrong goes into `report`."""
     if root is None:
-        report.add(Place(line=1, column=1), "", f"is empty: {_START}")
+        place = Place(line=1, column=1)
+        report.add(place, "", f"is empty: {_START}", code=Mistake.NOT_A_BANK)
         return None
     if not isinstance(root, MapNode):
-        report.add(root.place, "", f"is not a bank: {_START}")
+        report.add(root.place, "", f"is not a bank: {_START}", code=Mistake.NOT_A_BANK)
         return None
     if not _is_known_version(root, report):
         return None
@@ -106,12 +108,13 @@ def bank_of(root: Node | None, report: Report) -> LocatedBank | None:
 def _is_known_version(root: MapNode, report: Report) -> bool:
     versions = [value for key, value in root.entries if key.text == "quizgame"]
     if not versions:
-        report.add(root.place, "quizgame", f"is missing: {_START}")
+        report.add(root.place, "quizgame", f"is missing: {_START}", code=Mistake.NOT_A_BANK)
         return True
     version = text(versions[0], "quizgame", report)
     if version is not None and version != str(FORMAT_VERSION):
         advice = f"write {FORMAT_VERSION}, or use a newer quizgame"
-        report.add(versions[0].place, "quizgame", f"version {show(version)} is not known: {advice}")
+        message = f"version {show(version)} is not known: {advice}"
+        report.add(versions[0].place, "quizgame", message, code=Mistake.NOT_A_BANK)
     return version == str(FORMAT_VERSION)
 
 
@@ -130,7 +133,8 @@ def _bank(root: MapNode, report: Report) -> LocatedBank | None:
     questions = tuple(question for _, _, question in read)
     for fault in faults(questions, sources=names):
         node, path, _ = read[fault.question]
-        report.add(value_at(node, fault.field).place, f"{path}.{fault.field}", fault.message)
+        place = value_at(node, fault.field).place
+        report.add(place, f"{path}.{fault.field}", fault.message, code=fault.code)
     if "title" not in fields:
         return None
     bank = build(Bank, fields | {"questions": questions}, root, "", report)
@@ -171,7 +175,7 @@ def _answer(node: Node, path: str, report: Report) -> AnswerKey | None:
     if isinstance(node, ListNode):
         things = texts(node, path, report)
         if not things:
-            report.add(node.place, path, ONE_ANSWER)
+            report.add(node.place, path, ONE_ANSWER, code=Mistake.WRONG_SHAPE)
         return in_order(things) if things else None
     return (_order if _has(node, "items") else _ANSWER)(node, path, report)
 
@@ -191,7 +195,8 @@ def _order(node: Node, path: str, report: Report) -> AnswerKey | None:
         return None
     if "text" in fields:
         place = value_at(node, "text").place
-        report.add(place, f"{path}.text", "the items tell the answer: take the text out")
+        message = "the items tell the answer: take the text out"
+        report.add(place, f"{path}.text", message, code=Mistake.UNFITTING_FIELD)
         return None
     return build(AnswerKey, {"text": in_order(fields["items"]).text, **fields}, node, path, report)
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from quizgame.bank.emitting import Inline, emit
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import FORMAT_VERSION, AnswerKey, Bank, Evidence, Question
 from quizgame.bank.rules import faults
-from quizgame.errors import BankError
+from quizgame.errors import BankError, Problem
 
 
 def dump_bank(bank: Bank) -> str:
@@ -25,7 +26,12 @@ def write_bank(bank: Bank, path: Path) -> None:
     cannot be written.
     """
     broken = [
-        f"{path}: question {fault.question + 1}.{fault.field}: {fault.message}"
+        Problem(
+            file=str(path),
+            field=f"question {fault.question + 1}.{fault.field}",
+            message=fault.message,
+            code=fault.code,
+        )
         for fault in faults(bank.questions, sources=tuple(bank.sources))
     ]
     if broken:
@@ -38,7 +44,9 @@ def write_text(text: str, path: Path) -> None:
     try:
         _replace(path.resolve(), text.encode())
     except OSError as error:
-        raise BankError([f"{path}: cannot be written: {error.strerror}"]) from error
+        message = f"cannot be written: {error.strerror}"
+        problem = Problem(file=str(path), message=message, code=Mistake.UNREADABLE_FILE)
+        raise BankError([problem]) from error
 
 
 def bank_fields(bank: Bank) -> dict[str, Any]:

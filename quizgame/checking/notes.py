@@ -8,22 +8,22 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quizgame.bank.events import ListNode, MapNode, Node, Place
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.reading import EMPTY_FOLDER, read_bank_located
 from quizgame.checking.check import EVERYTHING, Choice, check
 from quizgame.checking.finding import Finding, Severity
 from quizgame.checking.rules import RULES
-from quizgame.errors import BankError
+from quizgame.errors import BankError, Problem
 
-# What keeps a file from being a bank at all. These have no rules: the reader finds them.
-NO_BANK, UNREADABLE, INVALID = "no-bank", "unreadable-file", "invalid-bank"
+NO_BANK = "no-bank"
 
-# Every code that there is, with how much it matters.
+# Every code that there is, with how much it matters. Mistakes have no rules: the reader finds them.
 CODES = MappingProxyType(
-    dict.fromkeys((NO_BANK, UNREADABLE, INVALID), Severity.ERROR)
+    dict.fromkeys((NO_BANK, *map(str, Mistake)), Severity.ERROR)
     | {rule.code: rule.severity for rule in RULES}
 )
 
-_PLACED = re.compile(r"(?:(?P<line>\d+):(?P<column>\d+): )?(?P<message>.*)", re.DOTALL)
+_OF_QUESTION = re.compile(r"question (\d+)\.?(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +32,7 @@ class Note:
 
     `line` and `column` count from 1, and are None for what concerns a file as a whole. `question`
     counts from 1 too; `question_id` is the id of that question if it has one. `field` is empty for
-    what the reader of banks refused: it names the field in its message.
+    what concerns no field of a bank.
     """
 
     file: Path
@@ -65,16 +65,17 @@ def notes_of(file: Path, *, today: date, choice: Choice = EVERYTHING) -> Iterato
         yield _placed(finding, file, located.root)
 
 
-def _refused(problem: str, file: Path) -> Note:
-    said = _PLACED.fullmatch(problem.removeprefix(f"{file}:").lstrip())
-    line, column, message = said.groups() if said else (None, None, problem)
+def _refused(problem: Problem, file: Path) -> Note:
+    said = _OF_QUESTION.fullmatch(problem.field)
     return Note(
         file=file,
-        line=int(line) if line else None,
-        column=int(column) if column else None,
+        line=problem.line,
+        column=problem.column,
         severity=Severity.ERROR,
-        code=INVALID if line else UNREADABLE,
-        message=message,
+        code=problem.code,
+        question=int(said[1]) if said else None,
+        field=said[2] if said else problem.field,
+        message=problem.message,
     )
 
 

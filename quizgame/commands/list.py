@@ -99,7 +99,7 @@ def _read(named: Sequence[Path]) -> tuple[list[BankFile], list[str]]:
         try:
             banks.extend(read_banks([file]))
         except BankError as error:
-            problems.extend(error.problems)
+            problems.extend(map(str, error.problems))
     return banks, problems
 
 

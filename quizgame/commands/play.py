@@ -61,7 +61,7 @@ def _all_banks() -> tuple[tuple[BankFile, ...], tuple[Path, ...]]:
                 banks.extend(read_banks([file]))
             except BankError as error:
                 left_out.append(file)
-                complain("A bank is left out:", *error.problems)
+                complain("A bank is left out:", *map(str, error.problems))
     return tuple(banks), tuple(left_out)
 
 

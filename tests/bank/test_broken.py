@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.reading import read_bank_text
 from quizgame.errors import BankError
 
@@ -33,6 +34,15 @@ def test_one_mistake_is_told_in_one_clear_line(name: str, text: str, told: str) 
     with pytest.raises(BankError) as caught:
         read_bank_text(text, name="bank.yaml")
     assert told == str(caught.value), name
+
+
+def test_every_mistake_is_among_them() -> None:
+    told = set()
+    for _, text, _ in CASES:
+        with pytest.raises(BankError) as caught:
+            read_bank_text(text, name="bank.yaml")
+        told |= {problem.code for problem in caught.value.problems}
+    assert told == set(Mistake) - {Mistake.UNREADABLE_FILE}
 
 
 def test_there_are_many_and_each_is_there_once() -> None:

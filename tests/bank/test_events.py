@@ -10,7 +10,7 @@ def problem(text: str) -> str:
     with pytest.raises(BankError) as caught:
         read_nodes(text, name="f")
     (line,) = caught.value.problems
-    return line
+    return str(line)
 
 
 def test_text_stays_as_it_was_written_and_knows_its_place() -> None:

@@ -62,9 +62,10 @@ def read_or_refuse(text: str) -> None:
     try:
         read_bank_text(text, name="f")
     except BankError as error:
-        assert error.problems
-        assert all(problem.startswith("f:") for problem in error.problems)
-        assert not any(len(problem.splitlines()) > 1 for problem in error.problems)
+        lines = [str(problem) for problem in error.problems]
+        assert lines
+        assert all(line.startswith("f:") for line in lines)
+        assert not any(len(line.splitlines()) > 1 for line in lines)
     assert time.perf_counter() - start < SECONDS
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizgame.checking.check import EVERYTHING, Choice
-from quizgame.checking.notes import CODES, INVALID, NO_BANK, UNREADABLE, notes_of
+from quizgame.checking.notes import CODES, NO_BANK, notes_of
 from tests.checking.cases import TODAY
 
 BANK = """\
@@ -60,14 +60,16 @@ def test_only_chosen_warnings_are_told_and_every_error(bank: Path) -> None:
 def test_what_keeps_a_file_from_being_a_bank_has_codes_too(tmp_path: Path) -> None:
     broken = tmp_path / "a: 1:2: b.yaml"
     broken.write_text("quizgame: 1\ntitle: T\nquestions:\n  - question: Who?\n", encoding="utf-8")
-    assert noted(broken) == [(INVALID, 4, 5)]
-    assert noted(tmp_path / "missing.yaml") == [(UNREADABLE, None, None)]
+    assert noted(broken) == [("missing-field", 4, 5)]
+    assert noted(tmp_path / "missing.yaml") == [("unreadable-file", None, None)]
     assert noted(tmp_path) == [(NO_BANK, None, None)]
-    assert {INVALID, UNREADABLE, NO_BANK} <= CODES.keys()
+    assert {"missing-field", "unreadable-file", NO_BANK} <= CODES.keys()
 
 
-def test_the_message_of_a_refused_field_stands_without_its_place(tmp_path: Path) -> None:
+def test_what_is_refused_knows_its_question_and_its_field(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
-    broken.write_text("quizgame: 1\ntitle: T\nquestions:\n  - question: Who?\n", encoding="utf-8")
+    wrong = "  - {question: Who?, answer: {text: Ann, type: human}}\n"
+    broken.write_text(f"quizgame: 1\ntitle: T\nquestions:\n{wrong}", encoding="utf-8")
     (note,) = notes_of(broken, today=TODAY)
-    assert note.message.startswith("question 1: the field `answer` is missing")
+    assert (note.question, note.field) == (1, "answer.type")
+    assert note.message.startswith("'human' is not known")
