@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from quizgame.bank.question import Bank, Question
+from quizgame.bank.words import bare_words, words
 from quizgame.checking.sources import SourceFile, read_sources
-from quizgame.checking.words import bare_words, words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

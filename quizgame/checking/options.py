@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from quizgame.bank.question import Kind
+from quizgame.bank.words import bare_words, stands_in
 from quizgame.checking.case import Asked, Case
 from quizgame.checking.finding import Remark
-from quizgame.checking.words import bare_words, stands_in
 
 _ABOUT_OTHERS = re.compile(
     r"\s*(?:(?:all|none|both|neither|any) of (?:the above|these|them|the others)"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from quizgame.bank.question import Kind
+from quizgame.bank.words import EMPTY, stands_in, words
 from quizgame.checking.case import Asked
 from quizgame.checking.finding import Remark
-from quizgame.checking.words import EMPTY, stands_in, words
 
 LONGEST_ANSWER = 6
 _NAMED = 3
