@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizgame.bank.question import Kind
-from quizgame.grading import guards
+from quizgame.grading import guards, order
+from quizgame.grading.choice import chosen
 from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
@@ -12,7 +13,7 @@ from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, prompt, re
 from quizgame.grading.rules import BY_VALUE, judge
 from quizgame.grading.text import word_set
 
-__all__ = ["Grade", "Outcome", "grade", "grade_option"]
+__all__ = ["Grade", "Outcome", "grade", "grade_option", "grade_order"]
 
 _TRUE = word_set("true t yes y 1 right correct")
 _FALSE = word_set("false f no n 0 2 wrong incorrect")
@@ -39,33 +40,30 @@ def grade_option(prepared: PreparedKey, options: Sequence[str], response: str) -
     said = Form(response)
     if not said.words:
         return _as_grade(prepared, _NO_ANSWER)
-    chosen = _chosen([Form(option) for option in options], said)
-    if chosen is None:
+    forms = [Form(option) for option in options]
+    place = chosen(forms, said)
+    if place is None:
         return _as_grade(prepared, reject("none of the options"))
-    right = _among(chosen, prepared.accepted)
+    right = _among(forms[place], prepared.accepted)
     return _as_grade(prepared, accept("exact") if right else reject("another option"))
+
+
+def grade_order(prepared: PreparedKey, shown: Sequence[str], response: str) -> Grade:
+    """Grade an order of the things that were `shown` mixed, told by letters, numbers or texts."""
+    forms = [Form(thing) for thing in shown]
+    return _as_grade(prepared, order.judge(prepared.items, forms, response))
 
 
 def _as_grade(prepared: PreparedKey, verdict: Verdict) -> Grade:
     return Grade(outcome=verdict.outcome, reason=verdict.reason, canonical=prepared.canonical)
 
 
-def _chosen(options: Sequence[Form], said: Form) -> Form | None:
-    for option in options:
-        if option.compact == said.compact:
-            return option
-    labels = {label: n for n in range(len(options)) for label in (str(n + 1), chr(ord("a") + n))}
-    label = said.compact
-    if label in labels:
-        return options[labels[label]]
-    fits = [option for option in options if option.compact.startswith(said.compact)]
-    return fits[0] if len(fits) == 1 else None
-
-
 def _judge(prepared: PreparedKey, response: str) -> Verdict:
     said = Form(response[:_LONGEST])
     if prepared.kind is Kind.TRUE_FALSE:
         return _judge_truth(prepared, said)
+    if prepared.kind is Kind.ORDER:
+        return _judge_exact(prepared, Form(response)) or reject("not the order")
     exact = _judge_exact(prepared, Form(response)) or _judge_exact(prepared, said.bare)
     if exact:
         return exact

@@ -10,17 +10,19 @@ from quizgame.grading.form import Form
 class PreparedKey:
     """All that a grade may need, worked out once for a question in its bank.
 
-    `rejected` are forms the question itself calls wrong, its distractors among them; `others` are
-    answers to other questions of the bank, which a typo must never turn into this one. `question`
-    are the folded words of the question, `echo` the plain ones among them in their normal form,
-    which a response may add to a name; `namesakes` tells that another
-    person in the bank or the evidence has the surname of the key.
+    `items` are the things to put in order, in their right one. `rejected` are forms the question
+    itself calls wrong, its distractors among them; `others` are answers to other questions of the
+    bank, which a typo must never turn into this one. `question` are the folded words of the
+    question, `echo` the plain ones among them in their normal form, which a response may add to a
+    name; `namesakes` tells that another person in the bank or the evidence has the surname of the
+    key.
     """
 
     canonical: str
     kind: Kind
     type: AnswerType
     accepted: tuple[Form, ...]
+    items: tuple[Form, ...] = ()
     prompted: tuple[Form, ...] = ()
     rejected: tuple[Form, ...] = ()
     others: tuple[Form, ...] = ()

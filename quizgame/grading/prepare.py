@@ -30,6 +30,7 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
         kind=question.kind,
         type=type_,
         accepted=accepted,
+        items=tuple(map(Form, key.items)),
         prompted=_forms(*key.prompt),
         rejected=_forms(*key.reject, *question.distractors),
         others=others,
