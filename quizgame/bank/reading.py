@@ -1,13 +1,12 @@
 """Bank files read into values: every problem told at once, each with file, line and field."""
 
-import gc
 import glob
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizgame.bank.collector import collector_at_rest
 from quizgame.bank.events import read_nodes
 from quizgame.bank.fields import Report
 from quizgame.bank.mistakes import Mistake
@@ -125,23 +124,8 @@ def _decode(content: bytes, path: Path) -> str:
 
 def _read(content: str, *, name: str) -> LocatedBank:
     report = Report(name=name)
-    with _collector_at_rest():
+    with collector_at_rest():
         located = bank_of(read_nodes(content, name=name), report)
     if located is None or report.found:
         raise BankError(report.problems())
     return located
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep the collector of cycles from looking through a growing bank again and again.
-
-    What is made here has no cycles; it takes three times as long with the collector at work.
-    """
-    was_at_work = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_at_work:
-            gc.enable()

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from quizgame.bank.collector import collector_at_rest
 from quizgame.bank.events import ListNode, MapNode, Node, Place
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.reading import EMPTY_FOLDER, read_bank_located
@@ -61,8 +62,9 @@ def notes_of(file: Path, *, today: date, choice: Choice = EVERYTHING) -> Iterato
     except BankError as error:
         yield from (_refused(problem, file) for problem in error.problems)
         return
-    for finding in check(located.bank, today=today, folder=file.parent, choice=choice):
-        yield _placed(finding, file, located.root)
+    with collector_at_rest():
+        findings = check(located.bank, today=today, folder=file.parent, choice=choice)
+    yield from (_placed(finding, file, located.root) for finding in findings)
 
 
 def _refused(problem: Problem, file: Path) -> Note:
