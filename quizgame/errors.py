@@ -4,6 +4,7 @@ QuizgameError                  anything a person can be told in one clear messag
 ├── BankError                  a bank file that cannot be read or is not a valid bank
 │   └── (carries `problems`, each a line: file:line:column: field: what is wrong, what to do)
 ├── ArticleError               an article that cannot be read, or that no bank can be made from
+├── SheetError                 a sheet of questions that cannot be read or written
 ├── ModelError                 a language model that is not installed or does not fit
 ├── SettingsError              a settings file that cannot be read
 └── StoreError                 kept data that cannot be opened or written
@@ -52,6 +53,10 @@ class BankError(QuizgameError):
 
 class ArticleError(QuizgameError):
     """An article that cannot be read, or that no bank can be made from."""
+
+
+class SheetError(QuizgameError):
+    """A sheet of questions that cannot be read or written, or whose rows make no questions."""
 
 
 class ModelError(QuizgameError):

@@ -41,8 +41,13 @@ def write_bank(bank: Bank, path: Path) -> None:
 
 def write_text(text: str, path: Path) -> None:
     """Write the text of a bank, all of it or nothing. Raises BankError if it cannot be written."""
+    write_bytes(text.encode(), path)
+
+
+def write_bytes(content: bytes, path: Path) -> None:
+    """Write a file, all of it or nothing. Raises BankError if it cannot be written."""
     try:
-        _replace(path.resolve(), text.encode())
+        _replace(path.resolve(), content)
     except OSError as error:
         message = f"cannot be written: {error.strerror}"
         problem = Problem(file=str(path), message=message, code=Mistake.UNREADABLE_FILE)
