@@ -1,6 +1,6 @@
 """Plain values as YAML text: quotes only where needed, what is short on one line."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any
 
@@ -10,9 +10,13 @@ import yaml
 WIDTH = 92
 _SHORT = 80
 _WORD = 16
+_NO_END = 2**31
 
 # Breaks that a YAML reader may turn into a plain new line unless they are escaped.
 _FRAGILE_BREAKS = frozenset("\x85\u2028\u2029\ufeff")
+
+# Other readers of YAML take these without quotes for nothing at all.
+_NOTHING = frozenset(("null", "Null", "NULL", "~"))
 
 _IMPLICIT = (True, True)
 
@@ -35,10 +39,48 @@ def emit(value: Mapping[str, Any]) -> str:
     return out.getvalue()
 
 
+def emit_field(name: str, value: object, *, indent: str) -> str:
+    """Write one field of a group whose fields stand `indent` far in; the first line without it."""
+    return _indented(emit({name: value}), indent)
+
+
+def emit_item(value: object, *, indent: str) -> str:
+    """Write one item of a list, after a dash `indent` far in; the first line without it."""
+    out = StringIO()
+    yaml.emit(_list_of(value), out, Dumper=yaml.Dumper, width=WIDTH, allow_unicode=True)
+    return _indented(out.getvalue(), indent)
+
+
+def emit_inline(value: object) -> str:
+    """Write a value on one line, so that it can stand in brackets."""
+    out = StringIO()
+    events = _of_document(_events([value], flow=True))
+    yaml.emit(events, out, Dumper=_Dumper, width=_NO_END, allow_unicode=True)
+    return out.getvalue().strip()[1:-1]
+
+
+def _indented(text: str, indent: str) -> str:
+    """Put lines further in; the mark behind text that ends in empty lines is left out."""
+    lines = text.removesuffix("...\n").removesuffix("\n").split("\n")
+    return "\n".join(
+        f"{indent}{line}" if line and number else line for number, line in enumerate(lines)
+    )
+
+
+def _list_of(value: object) -> Iterator[yaml.Event]:
+    """Make a list of one item that is not put in brackets, however short it is."""
+    start = yaml.SequenceStartEvent(None, None, True, flow_style=False)
+    yield from _of_document([start, *_events(value, flow=False), yaml.SequenceEndEvent()])
+
+
 def _document(value: Mapping[str, Any]) -> Iterator[yaml.Event]:
+    return _of_document(_events(value, flow=False))
+
+
+def _of_document(events: Iterable[yaml.Event]) -> Iterator[yaml.Event]:
     yield yaml.StreamStartEvent()
     yield yaml.DocumentStartEvent(explicit=False)
-    yield from _events(value, flow=False)
+    yield from events
     yield yaml.DocumentEndEvent(explicit=False)
     yield yaml.StreamEndEvent()
 
@@ -80,7 +122,7 @@ def _scalar(text: str) -> yaml.ScalarEvent:
 
 def _style(text: str) -> str | None:
     """Name the style to ask for; without one, the emitter uses the lightest that holds the text."""
-    if not text:
+    if not text or text in _NOTHING:
         return "'"
     if _FRAGILE_BREAKS.intersection(text):
         return '"'

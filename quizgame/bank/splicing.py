@@ -1,36 +1,26 @@
 """A bank written over its own file, whose text and comments stay wherever the bank says the same.
 
-The text is cut before each field of the bank and each question, and only the pieces that say
-something else now are written anew. What came of it is read back before it is believed.
+What the bank says is compared, field by field, with what it said before, and only the pieces of the
+text that say something else now are written anew. What came of it is read back before it is
+believed.
 """
 
 import re
-from collections import Counter, deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel
 
-from quizgame.bank.emitting import emit
-from quizgame.bank.events import ListNode, MapNode, read_nodes
-from quizgame.bank.question import Bank, Question, name_of
+from quizgame.bank.edits import Edits
+from quizgame.bank.question import Bank
 from quizgame.bank.reading import load_text, read_bank_text
-from quizgame.bank.writing import bank_fields, question_fields, write_bank, write_text
+from quizgame.bank.spans import span_of
+from quizgame.bank.writing import bank_fields, write_bank, write_text
 from quizgame.errors import BankError
 
-_FIELDS = ("title", "language", "sources", "made_with", "made", "silence")
-_DASH = re.compile(r"( *)- ")
-# A field that changes with the article, where only its value is to change in the text.
-_MOVING = ("start", "end", "as_of", "sha256", "published")
-_VALUE = re.compile(rf"\b({'|'.join(_MOVING)})(: +[\"']?)([\w-]+)")
-_ASIDE = re.compile(r"\s*(#|$)")
-_END = re.compile(r"^\.\.\.\n\Z", re.MULTILINE)
 _COMMENT = re.compile(r"#.*")
-
-_Pieces = dict[str | int, str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,113 +53,17 @@ def splice(text: str, bank: Bank) -> str | None:
     the text is no bank.
     """
     old = read_bank_text(text, name="bank")
-    pieces = _pieces(_to_go_on(text if text.endswith("\n") else f"{text}\n"))
-    first = _DASH.match(pieces.get(0, ""))
-    if not first:
-        return None
-    _splice_fields(pieces, old, bank)
-    _splice_questions(pieces, old.questions, bank.questions, indent=first[1])
-    after = "".join(pieces.values())
+    if old == bank:
+        return text
+    edits = Edits(text if text.endswith("\n") else f"{text}\n")
+    edits.group(span_of(edits.text), bank_fields(old), bank_fields(bank))
+    after = edits.made()
     if "\r\n" in text:
         after = re.sub(r"(?<!\r)\n", "\r\n", after)
     try:
         return after if read_bank_text(after, name="bank") == bank else None
     except BankError:
         return None
-
-
-def _to_go_on(text: str) -> str:
-    """Leave out the mark at the end of a document, as there is behind text that ends in lines."""
-    return _END.sub("", text)
-
-
-def _pieces(text: str) -> _Pieces:
-    """Cut a text into what is before the fields, each field by name, each question by index."""
-    root = read_nodes(text, name="bank")
-    starts: dict[str | int, int] = {"": 0}
-    for key, value in root.entries if isinstance(root, MapNode) else ():
-        starts[key.text] = key.place.line - 1
-        if key.text == "questions" and isinstance(value, ListNode):
-            starts |= {index: item.place.line - 1 for index, item in enumerate(value.items)}
-    lines = text.splitlines(keepends=True)
-    ends = [*starts.values(), len(lines)][1:]
-    return {
-        name: "".join(lines[start:end])
-        for (name, start), end in zip(starts.items(), ends, strict=True)
-    }
-
-
-def _splice_fields(pieces: _Pieces, old: Bank, new: Bank) -> None:
-    written = bank_fields(new)
-    moved = _changes(old.sources.values(), new.sources.values())
-    for name in _FIELDS:
-        if getattr(old, name) == getattr(new, name):
-            continue
-        text = _to_go_on(emit({name: written[name]})) if name in written else ""
-        if name not in pieces:
-            pieces["questions"] = text + pieces["questions"]
-        elif name == "sources" and moved is not None:
-            pieces[name] = _with_values(pieces[name], moved)
-        else:
-            pieces[name] = text + _comments_below(pieces[name])
-
-
-def _splice_questions(
-    pieces: _Pieces, old: Sequence[Question], new: Iterable[Question], *, indent: str
-) -> None:
-    """Go through the old questions beside the new ones, which are in the same order."""
-    left = deque(new)
-    for index, question in enumerate(old):
-        if not left or name_of(left[0]) != name_of(question):
-            pieces[index] = _comments_below(pieces[index])
-        elif (now := left.popleft()) != question:
-            pieces[index] = _rewritten(pieces[index], question, now, indent)
-    pieces[len(old) - 1] += "".join(_item(question, indent) for question in left)
-
-
-def _rewritten(piece: str, old: Question, new: Question, indent: str) -> str:
-    moved = _changes(_parts(old), _parts(new))
-    if moved is None:
-        return _item(new, indent) + _comments_below(piece)
-    return _with_values(piece, moved)
-
-
-def _parts(question: Question) -> list[BaseModel]:
-    return [question.model_copy(update={"evidence": ()}), *question.evidence]
-
-
-def _item(question: Question, indent: str) -> str:
-    """Write a question as an item of the list, as far in as the others are."""
-    text = _to_go_on(emit({"questions": [question_fields(question)]}))
-    _, *lines = text.splitlines(keepends=True)
-    return "".join(indent + line.removeprefix("  ") if line.strip() else line for line in lines)
-
-
-def _changes(
-    olds: Collection[BaseModel], news: Collection[BaseModel]
-) -> dict[tuple[str, str], str] | None:
-    """Give the new value of each field that changes with the article; None if others changed."""
-    changes: dict[tuple[str, str], str] = {}
-    if len(olds) != len(news):
-        return None
-    for old, new in zip(olds, news, strict=True):
-        for (name, was), (_, now) in zip(old, new, strict=True):
-            if was == now:
-                continue
-            if name not in _MOVING or was is None or now is None:
-                return None
-            changes[name, str(was)] = str(now)
-    return changes
-
-
-def _with_values(piece: str, changes: Mapping[tuple[str, str], str]) -> str:
-    return _VALUE.sub(lambda m: m[1] + m[2] + changes.get((m[1], m[3]), m[3]), piece)
-
-
-def _comments_below(piece: str) -> str:
-    """Give the comments and blank lines at the end of a piece: they may belong to the next."""
-    lines = reversed(piece.splitlines(keepends=True))
-    return "".join(reversed(list(takewhile(_ASIDE.match, lines))))
 
 
 def _comments(text: str) -> Iterator[str]:

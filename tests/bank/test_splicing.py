@@ -4,8 +4,10 @@ import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
+from quizgame.bank.events import ListNode, MapNode, Node, read_nodes
 from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.bank.reading import read_bank, read_bank_text
 from quizgame.bank.splicing import Update, splice, update_bank
@@ -43,6 +45,14 @@ BANK = read_bank_text(TEXT, name="bank")
 NEW = Question(id="q-3", question="Is it open? " * 20, answer=AnswerKey(text="yes\n# yes\n"))
 
 
+def question_nodes(text: str) -> tuple[Node, ...]:
+    root = read_nodes(text, name="bank")
+    assert isinstance(root, MapNode)
+    (questions,) = (value for name, value in root.entries if name.text == "questions")
+    assert isinstance(questions, ListNode)
+    return questions.items
+
+
 def changed(**fields: object) -> Bank:
     return BANK.model_copy(update=fields)
 
@@ -59,17 +69,25 @@ def test_a_bank_that_says_the_same_keeps_its_text() -> None:
     assert spliced(BANK) == TEXT
 
 
-def test_new_questions_come_to_the_end_and_all_before_them_stays() -> None:
+def test_new_questions_come_behind_the_last_one_spaced_as_the_others_are() -> None:
     after = spliced(changed(questions=(*BANK.questions, NEW)))
-    assert after.startswith(TEXT)
-    assert after.removeprefix(TEXT).startswith("- id: q-3\n  kind: open\n")
+    head, tail = TEXT.split("# the end\n")
+    assert after.startswith(f"{head}\n- id: q-3\n  kind: open\n")
+    assert after.endswith(f"    # yes\n# the end\n{tail}")
 
 
 @pytest.mark.parametrize("end", ["", "\n\n\n", "\nlanguage: en\n"], ids=["cut", "blank", "field"])
 def test_new_questions_come_to_the_end_of_the_list_however_the_file_ends(end: str) -> None:
-    text = TEXT.removesuffix("\n")
+    text = TEXT.removesuffix("# the end\n").removesuffix("\n")
     after = spliced(changed(questions=(*BANK.questions, NEW)), text + end)
     assert after.startswith(text)
+    assert after.rstrip().endswith(end.rstrip())
+
+
+def test_a_comment_that_belongs_to_the_last_question_stays_with_it() -> None:
+    text = TEXT.replace("# the end", "  # not sure\n# the end")
+    after = spliced(changed(questions=(*BANK.questions, NEW)), text)
+    assert "  as_of: 2023-10-16\n  # not sure\n\n- id: q-3\n" in after
 
 
 def test_what_was_made_is_put_in_the_place_of_what_was_made_before() -> None:
@@ -77,9 +95,9 @@ def test_what_was_made_is_put_in_the_place_of_what_was_made_before() -> None:
     assert after == TEXT.replace("[q-1, q-2]", "[q-1, q-2, q-3]")
 
 
-def test_a_field_that_was_not_there_comes_before_the_questions() -> None:
+def test_a_field_that_was_not_there_comes_where_it_belongs() -> None:
     after = spliced(changed(made_with={"quizgame": "1"}))
-    assert after == TEXT.replace("questions:", "made_with: {quizgame: 1}\nquestions:")
+    assert after == TEXT.replace("made:", "made_with: {quizgame: 1}\nmade:")
 
 
 def test_digest_and_day_of_a_source_change_in_their_place() -> None:
@@ -111,17 +129,121 @@ def test_a_question_that_went_leaves_the_others_and_their_comments() -> None:
     assert after == TEXT[:start] + TEXT[end:]
 
 
-def test_a_question_that_was_made_again_is_written_where_it_was() -> None:
-    again = BANK.questions[0].model_copy(update={"question": "How long is the bridge?"})
-    after = spliced(changed(questions=(again, BANK.questions[1])))
-    assert "# the first\n- id: q-1\n  kind: open\n  question: How long is the bridge?\n" in after
-    assert after.endswith(TEXT[TEXT.index("\n# the second") :])
+def edited(index: int = 0, **fields: object) -> str:
+    """Change one question in the text, and see that the lines of the other stay."""
+    questions = list(BANK.questions)
+    questions[index] = questions[index].model_copy(update=fields)
+    after = spliced(changed(questions=tuple(questions)))
+    other = TEXT[TEXT.index("# the second") :] if index == 0 else TEXT[: TEXT.index("# the second")]
+    assert other in after
+    return after
+
+
+def key(**fields: object) -> AnswerKey:
+    return BANK.questions[0].answer.model_copy(update=fields)
+
+
+def test_a_field_that_changes_keeps_its_quotes_and_the_comment_behind_it() -> None:
+    after = edited(question="How high is it?")
+    assert after == TEXT.replace("How long is it?", "How high is it?")
+
+
+def test_a_field_that_was_one_text_and_says_more_is_written_over_several_lines() -> None:
+    after = edited(answer=key(accept=("140 metres",)))
+    assert "  answer:\n    text: 140 m\n    accept: [140 metres]\n  evidence: {" in after
+
+
+def test_new_fields_of_a_question_come_where_they_belong() -> None:
+    after = edited(1, distractors=("Bo",), tags=("bridges",), note="Look again.")
+    lines = "\n  distractors: [Bo]\n  note: Look again.\n  as_of: 2023-10-16\n  tags: [bridges]\n"
+    assert after == TEXT.replace("\n  as_of: 2023-10-16\n", lines)
+
+
+def test_fields_that_went_go_with_their_lines() -> None:
+    assert edited(1, as_of=None) == TEXT.replace("  as_of: 2023-10-16\n", "")
+
+
+def test_a_first_field_comes_behind_the_dash_and_goes_from_there() -> None:
+    without = TEXT.replace("- id: q-1\n  question:", "- question:")
+    bank = read_bank_text(without, name="bank")
+    assert spliced(BANK, without) == TEXT
+    assert spliced(bank, TEXT) == without
+
+
+DEEP = """\
+quizgame: 1
+title: T
+questions:
+    -   question:   Who?     # asked often
+        answer:
+            # her full name
+            text: Ann Lee
+            accept:
+                - Lee        # enough
+                -   "A. Lee"
+            reject: [Bo, 'C, D']  # not these
+
+        tags: [a]
+        evidence: [ {quote: It was Ann., start: 3, end: 14} ]
+    - {question: What?, answer: It, tags: [b]}   # in brackets
+"""
+
+
+@pytest.mark.parametrize(
+    ("fields", "old", "new"),
+    [
+        ({"text": "Ann Lea"}, "text: Ann Lee", "text: Ann Lea"),
+        ({"accept": ("Lee", "Al")}, '"A. Lee"', '"Al"'),
+        ({"accept": ("Lea", "A. Lee")}, "- Lee  ", "- Lea  "),
+        (
+            {"accept": ("Lee", "A. Lee", "- x")},
+            '"A. Lee"\n',
+            "\"A. Lee\"\n                - '- x'\n",
+        ),
+        ({"reject": ("Bo", "C, D", "E, F")}, "'C, D']", "'C, D', 'E, F']"),
+        ({"reject": ("Bo", "C")}, "'C, D']", "C]"),
+        ({"reject": ()}, "            reject: [Bo, 'C, D']  # not these\n", ""),
+    ],
+)
+def test_an_answer_changes_as_deep_inside_as_can_be(
+    fields: dict[str, object], old: str, new: str
+) -> None:
+    bank = read_bank_text(DEEP, name="bank")
+    first, second = bank.questions
+    answer = first.answer.model_copy(update=fields)
+    questions = (first.model_copy(update={"answer": answer}), second)
+    after = spliced(bank.model_copy(update={"questions": questions}), DEEP)
+    assert after == DEEP.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    ("fields", "old", "new"),
+    [
+        ({"id": "q-9"}, "{question: What?", "{id: q-9, question: What?"),
+        ({"seconds": 9}, "answer: It, ", "answer: It, seconds: 9, "),
+        ({"tags": ("b", "c")}, "tags: [b]", "tags: [b, c]"),
+        (
+            {"tags": ()},
+            "{question: What?, answer: It, tags: [b]}",
+            "{question: What?, answer: It}",
+        ),
+        ({"question": "Which, then?"}, "What?", "'Which, then?'"),
+    ],
+)
+def test_a_question_in_brackets_changes_inside_of_them(
+    fields: dict[str, object], old: str, new: str
+) -> None:
+    bank = read_bank_text(DEEP, name="bank")
+    first, second = bank.questions
+    questions = (first, second.model_copy(update=fields))
+    after = spliced(bank.model_copy(update={"questions": questions}), DEEP)
+    assert after == DEEP.replace(old, new)
 
 
 def test_lines_end_as_they_do_in_the_file() -> None:
     text = TEXT.replace("\n", "\r\n")
     after = spliced(changed(questions=(*BANK.questions, NEW)), text)
-    assert after.startswith(text)
+    assert after.startswith(text.removesuffix("# the end\r\n"))
     assert after.count("\n") == after.count("\r\n")
 
 
@@ -129,19 +251,27 @@ def test_lines_end_as_they_do_in_the_file() -> None:
     "questions",
     ["[{id: q-1, question: Q?, answer: A}]", "\n-\n  id: q-1\n  question: Q?\n  answer: A", "[]"],
 )
-def test_a_text_without_seams_is_not_cut(questions: str) -> None:
-    text = f"quizgame: 1\ntitle: T\nquestions: {questions}\n"
+def test_questions_in_any_layout_are_followed_by_new_ones(questions: str) -> None:
+    text = f"quizgame: 1 # the first\ntitle: T\nquestions: {questions}\n# end\n"
     bank = read_bank_text(text, name="bank")
-    assert splice(text, bank.model_copy(update={"questions": (NEW,)})) is None
+    after = spliced(bank.model_copy(update={"questions": (*bank.questions, NEW)}), text)
+    assert after.startswith("quizgame: 1 # the first\ntitle: T\nquestions:")
+    assert after.endswith("\n# end\n")
+    without = spliced(bank.model_copy(update={"questions": (NEW,)}), text)
+    assert without.startswith("quizgame: 1 # the first\ntitle: T\nquestions:")
 
 
-def test_a_list_in_a_layout_of_its_own_is_written_anew_and_told(tmp_path: Path) -> None:
+def test_a_layout_without_seams_is_written_anew_and_told(tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
-    path.write_text("quizgame: 1\ntitle: T # mine\nquestions: [{question: Q?, answer: A}]\n# end\n")
+    path.write_text(
+        "quizgame: 1\ntitle: T # mine\nquestions:\n"
+        # To YAML this sign ends a line.
+        "  - {question: Q?, answer: A} # one\x85  - {question: R?, answer: B}\n# end\n"
+    )
     bank = read_bank(path)
-    more = bank.model_copy(update={"questions": (*bank.questions, NEW)})
-    assert update_bank(more, path) == Update(kept=False, comments_lost=2)
-    assert path.read_text() == dump_bank(more)
+    less = bank.model_copy(update={"questions": bank.questions[1:]})
+    assert update_bank(less, path) == Update(kept=False, comments_lost=3)
+    assert path.read_text() == dump_bank(less)
 
 
 def test_comments_inside_of_what_went_are_counted(tmp_path: Path) -> None:
@@ -172,6 +302,33 @@ def test_adding_to_any_bank_that_was_written_keeps_its_text(old: Bank, new: Bank
     added = [q.model_copy(update={"id": None, "evidence": (), "was": ()}) for q in new.questions]
     text = dump_bank(old)
     after = splice(text, old.model_copy(update={"questions": (*old.questions, *added)}))
+    assert after is not None
     if old.questions:
-        assert after is not None
-        assert after.startswith(text.removesuffix("\n...\n"))
+        assert after.startswith(text.removesuffix("\n...\n").removesuffix("\n"))
+
+
+CHANGES: tuple[dict[str, object], ...] = (
+    {"id": "new"},
+    {"note": "n"},
+    {"tags": ()},
+    {"seconds": 7},
+)
+
+
+@given(banks(), st.data())
+def test_one_question_of_any_bank_changes_and_the_lines_of_the_others_stay(
+    bank: Bank, data: st.DataObject
+) -> None:
+    assume(bank.questions)
+    index = data.draw(st.integers(0, len(bank.questions) - 1))
+    fields = data.draw(st.sampled_from(CHANGES))
+    questions = list(bank.questions)
+    questions[index] = questions[index].model_copy(update=fields)
+    text = dump_bank(bank)
+    after = splice(text, bank.model_copy(update={"questions": tuple(questions)}))
+    assert after is not None
+    starts = [node.place.line - 1 for node in question_nodes(text)]
+    lines = text.splitlines(keepends=True)
+    assert after.startswith("".join(lines[: starts[index]]))
+    if index + 1 < len(starts):
+        assert after.endswith("".join(lines[starts[index + 1] :]))
