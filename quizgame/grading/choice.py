@@ -25,6 +25,8 @@ def chosen(options: Sequence[Form], said: Form) -> int | None:
     alone will do.
     """
     same = [place for place, option in enumerate(options) if option.compact == said.compact]
+    # Options may differ in what is folded away, accents among it: the one written just so is meant.
+    same.sort(key=lambda place: options[place].text != said.text)
     place = same[0] if same else labelled(said.compact, len(options))
     if place is not None:
         return place

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
+from quizgame.bank.question import Precision
 from quizgame.grading.counting import SMALL
 from quizgame.grading.outcome import Verdict, accept, kindest, prompt, reject
 from quizgame.grading.text import word_list, word_set
@@ -42,6 +43,7 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"\d{3,4}")
 _DECADE = re.compile(r"(\d{3}0)s")
 _LAST_DAY = 31
+DAY_IS_ENOUGH = accept("the day is enough")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +139,34 @@ def _single(word: str, known: Mapping[str, int]) -> tuple[str, int] | None:
     return ("day", day) if 1 <= day <= _LAST_DAY else None
 
 
+# What is told of a date that is so exact.
+_PARTS: Mapping[Precision, tuple[str, ...]] = {
+    Precision.DAY: ("day", "month", "year"),
+    Precision.MONTH: ("month", "year"),
+    Precision.YEAR: ("year",),
+}
+
+
+def is_as_exact(date: PartialDate, precision: Precision) -> bool:
+    """Tell whether a date is at least as exact as `precision`."""
+    return precision.value in date.parts
+
+
+def write(date: PartialDate, precision: Precision) -> str:
+    """Write a date no more exactly than `precision`, so that it is read again as what it was."""
+    parts = date.parts
+    told = [_write(name, parts[name]) for name in _PARTS[precision] if name in parts]
+    return " ".join(told)
+
+
+def _write(name: str, value: int) -> str:
+    if name == "month":
+        return _MONTHS[value - 1]
+    if name == "year" and value < 100:
+        return f"{abs(value)} {'bc' if value < 0 else 'ad'}"
+    return str(value)
+
+
 def compare(
     key: Sequence[PartialDate], said: Sequence[PartialDate], known: frozenset[str] = frozenset()
 ) -> Verdict | None:
@@ -159,7 +189,7 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
     if not wanted.keys() & told.keys():
         return _by_size(key, said)
     if missing == ["weekday"] or (missing == ["year"] and "day" in told):
-        return accept("the day is enough")
+        return DAY_IS_ENOUGH
     return prompt(f"which {missing[0]}?")
 
 

@@ -4,14 +4,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgame.grading import dates, guards, numbers, people
+from quizgame.grading.measure import Measure, measured
 from quizgame.grading.text import compact, fold, without_articles
 
 
 @dataclass(frozen=True)
 class Form:
-    """An answer as somebody wrote it; each reading is worked out when first asked for."""
+    """An answer as somebody wrote it; each reading is worked out when first asked for.
+
+    A form of a key comes with the measure that the key has for its numbers.
+    """
 
     text: str
+    measure: Measure | None = None
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -31,7 +36,8 @@ class Form:
     @cached_property
     def quantities(self) -> tuple[numbers.Quantity, ...]:
         """Every number in it, with its unit."""
-        return numbers.read(self.words)
+        found = numbers.read(self.words)
+        return measured(found, self.words, self.measure) if self.measure else found
 
     @cached_property
     def dates(self) -> tuple[dates.PartialDate, ...]:

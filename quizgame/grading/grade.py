@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizgame.bank.question import Kind
-from quizgame.grading import guards, order
+from quizgame.grading import guards, order, strict
 from quizgame.grading.choice import chosen
 from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
@@ -45,7 +45,8 @@ def grade_option(prepared: PreparedKey, options: Sequence[str], response: str) -
     if place is None:
         return _as_grade(prepared, reject("none of the options"))
     right = _among(forms[place], prepared.accepted)
-    return _as_grade(prepared, accept("exact") if right else reject("another option"))
+    verdict = accept("exact") if right else reject("another option")
+    return _as_grade(prepared, strict.hold(prepared, forms[place], verdict))
 
 
 def grade_order(prepared: PreparedKey, shown: Sequence[str], response: str) -> Grade:
@@ -64,10 +65,13 @@ def _judge(prepared: PreparedKey, response: str) -> Verdict:
         return _judge_truth(prepared, said)
     if prepared.kind is Kind.ORDER:
         return _judge_exact(prepared, Form(response)) or reject("not the order")
-    exact = _judge_exact(prepared, Form(response)) or _judge_exact(prepared, said.bare)
-    if exact:
-        return exact
-    return _guard(prepared, said) or _judge_ways(prepared, said.bare)
+    verdict = (
+        _judge_exact(prepared, Form(response))
+        or _judge_exact(prepared, said.bare)
+        or _guard(prepared, said)
+        or _judge_ways(prepared, said.bare)
+    )
+    return strict.hold(prepared, Form(response), verdict)
 
 
 def _judge_truth(prepared: PreparedKey, said: Form) -> Verdict:

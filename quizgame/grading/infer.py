@@ -37,7 +37,7 @@ def infer(form: Form, question: str) -> AnswerType:
     if _is_date(form, asked):
         return AnswerType.DATE
     if _is_quantity(form):
-        return _SIGNS.get(form.quantities[0].sign, AnswerType.NUMBER)
+        return type_of_measure(form)
     table = countries()
     if lookup(form.words, table.names):
         return AnswerType.PLACE
@@ -47,6 +47,11 @@ def infer(form: Form, question: str) -> AnswerType:
     if found is AnswerType.PERSON and not _looks_like_person(form):
         return AnswerType.GROUP
     return found or AnswerType.THING
+
+
+def type_of_measure(form: Form) -> AnswerType:
+    """Tell which of the types by value the first number in `form` is of, by its unit."""
+    return _SIGNS.get(form.quantities[0].sign, AnswerType.NUMBER)
 
 
 def _is_date(form: Form, asked: str) -> bool:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.question import AnswerType, Kind, Precision
 from quizgame.grading.form import Form
+from quizgame.grading.manner import Manner
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,7 +16,8 @@ class PreparedKey:
     bank, which a typo must never turn into this one. `question` are the folded words of the
     question, `echo` the plain ones among them in their normal form, which a response may add to a
     name; `namesakes` tells that another person in the bank or the evidence has the surname of the
-    key.
+    key; `precision` is how exact a date must be, and `manners` in what way an answer must be
+    written as the key is, where the key says so.
     """
 
     canonical: str
@@ -29,3 +31,5 @@ class PreparedKey:
     question: frozenset[str] = frozenset()
     echo: frozenset[str] = frozenset()
     namesakes: bool = False
+    precision: Precision | None = None
+    manners: tuple[Manner, ...] = ()

@@ -58,6 +58,11 @@ class Quantity:
     factor: Fraction = Fraction(1)
     scope: str = ""
     bare_m: bool = False
+    # How much of the value is one of what it was told in: of "2 hours and 10 minutes" a minute.
+    step: Fraction = Fraction(1)
+    # What a key may say of it: how far off an answer may be, and that it needs no unit.
+    within: Fraction = Fraction(0)
+    unitless: bool = False
 
     @property
     def size(self) -> Fraction:
@@ -74,7 +79,12 @@ def read(words: Sequence[str]) -> tuple[Quantity, ...]:
     for quantity in _quantities(parts):
         last = found[-1] if found else None
         if last and last.sign in ADDED and last.sign == quantity.sign:
-            found[-1] = Quantity(value=last.size + quantity.size, sign=last.sign, scope=last.scope)
+            found[-1] = Quantity(
+                value=last.size + quantity.size,
+                sign=last.sign,
+                scope=last.scope,
+                step=quantity.factor,
+            )
         else:
             found.append(quantity)
     return tuple(found)
@@ -171,41 +181,47 @@ def compare(key: Sequence[Quantity], said: Sequence[Quantity]) -> Verdict | None
     if len(key) != len(said):
         return reject("not as many numbers" if len(said) < len(key) else "more than one number")
     verdicts = [_compare(one, other) for one, other in zip(key, said, strict=True)]
-    return next((each for each in verdicts if each != SAME), SAME)
+    refused = (each for each in verdicts if each not in (SAME, NEAR))
+    return next(refused, NEAR if NEAR in verdicts else SAME)
 
 
 SAME = accept("the same value")
+NEAR = accept("near enough")
 WHICH_UNIT = prompt("in which unit?")
 
 
 def _compare(key: Quantity, said: Quantity) -> Verdict:
-    said = _settle_m(key, said)
+    said = settle_m(key, said)
     if key.sign != said.sign and key.sign and said.sign:
         return reject("a different unit")
-    if not _equal(key, said):
+    apart = _apart(key, said)
+    if apart > key.within:
         return reject("a different number")
     if {key.scope, said.scope} == {"over", "under"}:
         return reject("the other way round")
     if said.sign == "percent" and not key.sign:
         return reject("a different unit")
-    if key.factor != 1 and not said.sign:
+    if key.factor != 1 and not said.sign and not key.unitless:
         return WHICH_UNIT
-    return SAME
+    return NEAR if apart else SAME
 
 
-def _settle_m(key: Quantity, said: Quantity) -> Quantity:
+def settle_m(key: Quantity, said: Quantity) -> Quantity:
     """Read "5m" as five million where the key is not a length."""
     if said.bare_m and said.sign == "length" and key.sign != "length":
         return Quantity(value=said.value * 10**6, scope=said.scope)
     return said
 
 
-def _equal(key: Quantity, said: Quantity) -> bool:
+def _apart(key: Quantity, said: Quantity) -> Fraction:
+    """Measure how far off a number is, in the key's own terms, but for what is rounded anyway."""
+    if key.unitless and not said.sign:
+        return min(abs(key.value - said.value), abs(key.value - said.value * key.step))
     if key.factor == said.factor or not said.sign or not key.sign:
-        return key.value == said.value
+        return abs(key.value - said.value)
+    apart = abs(key.value - said.size / key.factor)
     converted = key.sign not in {"seconds", "months"} and not _same_system(key, said)
-    apart = abs(key.size - said.size)
-    return apart <= abs(key.size) * _ROUNDING if converted else apart == 0
+    return Fraction(0) if converted and apart <= abs(key.value) * _ROUNDING else apart
 
 
 def _same_system(key: Quantity, said: Quantity) -> bool:

@@ -11,6 +11,7 @@ from quizgame.grading.outcome import Verdict, accept, prompt, reject
 from quizgame.grading.text import compact, fold, without_articles
 
 Codes = frozenset[str]
+ANOTHER_NAME = accept("another name of it")
 _POINTS = {"n": "north", "s": "south", "e": "east", "w": "west", "st": "saint"}
 _KINDS = ("republic of", "country of", "nation of", "state of", "kingdom of")
 
@@ -85,9 +86,9 @@ def compare(key: tuple[str, ...], said: tuple[str, ...]) -> Verdict | None:
     if not (wanted or wanted_people) or not (named or people):
         return None
     if wanted & named:
-        return accept("another name of it") if named == wanted else prompt("which one?")
+        return ANOTHER_NAME if named == wanted else prompt("which one?")
     if wanted_people & (named | people):
-        return accept("another name of it")
+        return ANOTHER_NAME
     if wanted & people:
         return prompt("which country is that?")
     return reject("another country")

@@ -1,13 +1,16 @@
 """Making a key ready: what a grade may need is worked out once for each question."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from quizgame.bank.question import AnswerType, Bank, Kind, Question
-from quizgame.grading import people
+from quizgame.bank.question import AnswerKey, AnswerType, Bank, Kind, Precision, Question
+from quizgame.grading import dates, people
 from quizgame.grading.form import Form
-from quizgame.grading.infer import infer
+from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
+from quizgame.grading.manner import manners_of
+from quizgame.grading.measure import Measure, lacks_unit, measure_of
+from quizgame.grading.rules import BY_VALUE
 from quizgame.grading.text import fold
 from quizgame.grading.wording import content
 
@@ -20,11 +23,11 @@ _FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?:\.? (?:[a-z]{2,3} )?[A-Z][\w'\u20
 def prepare(question: Question, bank: Bank) -> PreparedKey:
     """Make the key of `question` ready for grading any number of responses."""
     key = question.answer
-    accepted = _forms(key.text, *key.accept)
+    accepted = _accepted(key)
     known = {form.compact for form in accepted}
     others = _forms(*(each.answer.text for each in bank.questions if _is_named(each)))
     others = tuple(form for form in others if form.compact not in known)
-    type_ = key.type or infer(accepted[0], question.question)
+    type_ = key.type or _type_of(accepted[0], question)
     return PreparedKey(
         canonical=key.text,
         kind=question.kind,
@@ -38,16 +41,54 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
         echo=frozenset(content(_PLAIN_WORD.findall(question.question))),
         namesakes=type_ is AnswerType.PERSON
         and any(people.is_namesake(accepted[0].name, name) for name in _names(question, others)),
+        precision=key.precision,
+        manners=manners_of((key.text, *key.accept, key.unit or ""), key.strict),
     )
+
+
+def _accepted(key: AnswerKey) -> tuple[Form, ...]:
+    """Give the forms that are right: those of the key, and those its unit and precision allow."""
+    measure = measure_of(key)
+    written = _forms(key.text, *key.accept, measure=measure)
+    allowed = [*_with_unit(written, key.unit), *_less_exact(written, key.precision)]
+    if not allowed:
+        return written
+    unwanted = {form.compact for form in _forms(*key.prompt, *key.reject)}
+    every = _forms(key.text, *key.accept, *allowed, measure=measure)
+    return tuple(form for form in every if form in written or form.compact not in unwanted)
+
+
+def _with_unit(forms: Iterable[Form], unit: str | None) -> Iterator[str]:
+    for form in forms:
+        if unit and form.measure and lacks_unit(form.words, form.measure):
+            yield f"{form.text} {unit}"
+
+
+def _less_exact(forms: Iterable[Form], precision: Precision | None) -> Iterator[str]:
+    for form in forms:
+        for date in form.dates:
+            if precision and dates.is_as_exact(date, precision):
+                yield dates.write(date, precision)
+
+
+def _type_of(form: Form, question: Question) -> AnswerType:
+    """Infer the type of an answer; a unit, a tolerance or a precision tells of it too."""
+    key = question.answer
+    inferred = infer(form, question.question)
+    if key.precision and form.dates:
+        return AnswerType.DATE
+    if form.measure and form.quantities and (key.unit or inferred not in BY_VALUE):
+        return type_of_measure(form)
+    return inferred
 
 
 def _is_named(question: Question) -> bool:
     return question.kind in {Kind.OPEN, Kind.CHOICE}
 
 
-def _forms(*texts: str) -> tuple[Form, ...]:
+def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:
     forms: dict[str, Form] = {}
-    for form in map(Form, texts):
+    for form in (Form(text, measure) for text in texts):
         forms.setdefault(form.compact, form)
     return tuple(forms.values())
 

@@ -1,27 +1,45 @@
 """Which rules an answer is judged by, for each type; the first with something to say decides."""
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.question import AnswerType, Precision, Strictness
 from quizgame.grading import dates, numbers, people, places, wording
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
+from quizgame.grading.measure import within
 from quizgame.grading.misspelt import read_measure
-from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, reject
+from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, prompt, reject
 from quizgame.grading.spelling import near
 
 Rule = Callable[[PreparedKey, Form, Form], Verdict | None]
 
 
+def _by_year(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Take a year that is no further off than the tolerance of a year."""
+    if key.measure is None or not key.dates or not said.dates:
+        return None
+    ours, theirs = key.dates[0], said.dates[0]
+    if ours.parts.keys() != {"year"} or not ours.year or theirs.year in (None, ours.year):
+        return None
+    apart = abs(ours.year - (theirs.year or 0))
+    return numbers.NEAR if apart <= within(Fraction(ours.year), key.measure) else None
+
+
 def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    return dates.compare(key.dates, said.dates, prepared.echo)
+    verdict = dates.compare(key.dates, said.dates, prepared.echo)
+    # The day is enough for a date that is told to the day, but not where the year is asked for.
+    if verdict == dates.DAY_IS_ENOUGH and prepared.precision is Precision.YEAR:
+        return prompt("which year?") if all(date.year is None for date in said.dates) else verdict
+    return verdict
 
 
 def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     # The numbers in a date of several parts are not all of it: its month is a word.
     if not key.quantities or any(len(date.parts) > 1 for date in key.dates):
         return None
-    theirs = read_measure(said.words, key.quantities)
+    strict = any(manner.kind is Strictness.SPELLING for manner in prepared.manners)
+    theirs = said.quantities if strict else read_measure(said.words, key.quantities)
     if not theirs:
         return None if near(key.words, said.words) else reject("no number")
     verdict = numbers.compare(key.quantities, theirs)
@@ -93,7 +111,7 @@ RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,
     AnswerType.DURATION: _COUNTED,
-    AnswerType.DATE: (_by_date, *_COUNTED),
+    AnswerType.DATE: (_by_year, _by_date, *_COUNTED),
     AnswerType.TITLE: _NAMED,
     AnswerType.THING: (_by_country, *_NAMED),
 }

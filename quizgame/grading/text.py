@@ -6,19 +6,21 @@ import unicodedata
 ARTICLES = frozenset({"the", "a", "an"})
 
 # Letters that Unicode does not take apart into a base letter and a mark.
+_SPECIAL = {
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ł": "l",
+    "\u0131": "i",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+    "ħ": "h",
+}
 _LETTERS = str.maketrans(
-    {
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "ł": "l",
-        "\u0131": "i",
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-        "ħ": "h",
-        "\u2044": "/",
-    }
+    _SPECIAL
+    | {letter.upper(): plain.upper() for letter, plain in _SPECIAL.items()}
+    | {"ß": "ss", "\u1e9e": "SS", "\u2044": "/"}
 )
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"), "-")
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -44,11 +46,17 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def simplify(text: str) -> str:
-    """Take from `text` case, accents, width and kinds of dashes, apostrophes, dots of initials."""
-    plain = unicodedata.normalize("NFKC", _RAISED.sub(" ", text)).casefold()
-    plain = _INVISIBLE.sub("", plain).translate(_DASHES)
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(_LETTERS)
+def simplify(text: str, *, case: bool = False, accents: bool = False) -> str:
+    """Take from `text` case, accents, width and kinds of dashes, apostrophes, dots of initials.
+
+    Case and accents stay if they are asked for.
+    """
+    plain = unicodedata.normalize("NFKC", _RAISED.sub(" ", text))
+    plain = _INVISIBLE.sub("", plain if case else plain.casefold()).translate(_DASHES)
+    if accents:
+        plain = unicodedata.normalize("NFC", plain)
+    else:
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(_LETTERS)
     plain = _APOSTROPHES.sub("", plain)
     return _INITIALS.sub(_join_initials, plain)
 

@@ -1,7 +1,7 @@
 """Names of groups, places, works and things: the same words in other clothes."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -72,9 +72,9 @@ def compare(
     `known` are the content words of the question, which a response may echo; in `ordered` names,
     such as titles of works, words out of order are another name.
     """
-    small = [word for word in key if word in _EMPTY]
+    small = small_words(key)
     ours = content(key)
-    theirs = content([word for word in said if not _misspells(word, small)])
+    theirs = content([word for word in said if not misspells(word, small)])
     left, extra = _unmatched(ours, theirs)
     spare = _NORMAL_KINDS | known
     if len(left) == len(ours) or any(word not in spare for word in extra):
@@ -88,7 +88,12 @@ def compare(
     return accept(SPELLING if slipped else "the same words")
 
 
-def _misspells(word: str, small: Sequence[str]) -> bool:
+def small_words(words: Iterable[str]) -> tuple[str, ...]:
+    """Pick the words that carry nothing in a name."""
+    return tuple(word for word in words if word in _EMPTY)
+
+
+def misspells(word: str, small: Sequence[str]) -> bool:
     """Tell whether a short word is a slip for a small word of the name: "hte" or "te" for "the"."""
     return len(word) <= 3 and any(OSA.distance(word, each) == 1 for each in small if len(each) > 2)
 
