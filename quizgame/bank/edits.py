@@ -203,8 +203,9 @@ def _quoted_alike(old: str, new: str) -> str | None:
 
 def _steps(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
     """Go from a list to another: each item beside what becomes of it, or None beside a new one."""
-    names = [list(map(_name, values)) for values in (old, new)]
-    for _, i, end, j, until in SequenceMatcher(None, *names, autojunk=False).get_opcodes():
+    here, there = list(map(_name, old)), list(map(_name, new))
+    matcher = SequenceMatcher(a=here, b=there, autojunk=False)
+    for _, i, end, j, until in matcher.get_opcodes():
         if end - i == until - j and all(map(_is_edit, old[i:end], new[j:until])):
             yield from zip(old[i:end], new[j:until], strict=True)
         else:
@@ -212,11 +213,12 @@ def _steps(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
             yield from ((None, one) for one in new[j:until])
 
 
-def _name(value: Any) -> str:
+def _name(value: Any) -> tuple[str, str]:
     """By what an item is known again: a question by its id or its wording."""
-    if isinstance(value, Mapping):
-        return str(value.get("id") or value.get("question") or dict(value))
-    return str(value)
+    if not isinstance(value, Mapping):
+        return "", str(value)
+    by = next((name for name in ("id", "question", "quote") if name in value), "")
+    return by, str(value.get(by, dict(value)))
 
 
 def _is_edit(old: Any, new: Any) -> bool:

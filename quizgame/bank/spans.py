@@ -64,14 +64,16 @@ class _Walk:
         fields: dict[str, tuple[Span, Span]] = {}
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             fields[event.value] = self._scalar(event), self._span(self._next())
-        self._closed = event.end_mark.index
+        mark: Any = event.end_mark
+        self._closed = mark.index
         return fields
 
     def _items(self) -> list[Span]:
         items: list[Span] = []
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             items.append(self._span(event))
-        self._closed = event.end_mark.index
+        mark: Any = event.end_mark
+        self._closed = mark.index
         return items
 
     def _scalar(self, event: Any) -> Span:
