@@ -166,13 +166,15 @@ class _Game:
         self.lines.say("", words.heading(session.item, session.number, session.total))
         self.lines.say(session.item.question.question)
         self.lines.say(*(f"  {line}" for line in words.lettered(session.item)))
+        if session.item.in_order:
+            self.lines.say(words.how_to_order(session.item))
 
     def _hear_answer(self) -> None:
         while self._session.phase is Phase.ASKING:
             response = self.lines.hear(">")
             self._keep(self._session.answer(response, self._clock()))
             if self._session.prompted:
-                self.lines.say(words.ONCE_MORE)
+                self.lines.say(words.once_more(self._session.item))
         self._show()
 
     def _show(self) -> None:

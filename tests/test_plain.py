@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import Question
+from quizgame.bank.question import Question, in_order
 from quizgame.errors import StoreError
 from quizgame.plain import play_plain
 from quizgame.play.events import Event
 from quizgame.play.items import Way
 from quizgame.store import Store
-from tests.play.making import COUNTRIES, HOST, QUOTE, WHO, items
+from tests.play.making import COUNTRIES, HOST, QUOTE, SPEECHES, WHO, items
 
 
 class Terminal(io.StringIO):
@@ -71,6 +71,33 @@ def test_a_quiz_is_played_to_its_score() -> None:
 
 def test_a_letter_picks_an_option() -> None:
     assert "Score: 1 of 1 right." in play(["b"], COUNTRIES)
+
+
+def test_an_option_that_was_picked_by_its_letter_is_told_by_its_text() -> None:
+    assert "You said: over 90\n" in play(["a"], COUNTRIES)
+
+
+def test_things_are_put_in_order_by_their_letters() -> None:
+    shown = play(["ab", "abc"], SPEECHES)
+    things = [line[5:] for line in shown.splitlines() if line[:2] == "  " and line[3:5] == "  "]
+    assert sorted(things) == sorted(SPEECHES.answer.items)
+    assert "Type the letters in order, such as BCA.\n> ab\nSome are missing." in shown
+    assert "pairs in order" in shown or "the other way round" in shown
+    assert "The answer: the host, then the guest of honour, then the mayor" in shown
+    assert f"You said: {', then '.join(things)}" in shown
+    letters = "".join("ABC"[things.index(thing)] for thing in SPEECHES.answer.items)
+    assert "Score: 1 of 1 right." in play([letters], SPEECHES)
+
+
+def order_of(count: int) -> Question:
+    """Ask for an order of so many things."""
+    return SPEECHES.model_copy(update={"answer": in_order([f"no. {n}" for n in range(count)])})
+
+
+def test_how_to_put_in_order_fits_the_number_of_things_and_gives_no_answer() -> None:
+    assert "Type both letters in order.\n" in play([], order_of(2))
+    assert "such as BCDEA.\n" in play([], order_of(5))
+    assert "such as BCA and so on.\n" in play([], order_of(26))
 
 
 def test_evidence_gives_no_later_answer_away() -> None:
@@ -204,5 +231,5 @@ def test_bytes_that_are_no_text_are_taken_as_an_answer() -> None:
 
 @given(st.lists(st.text(max_size=8), max_size=12), st.booleans())
 def test_any_lines_are_played_to_a_score(said: list[str], terminal: bool) -> None:
-    shown = play(said, WHO, HOST, COUNTRIES, terminal=terminal)
+    shown = play(said, WHO, HOST, SPEECHES, COUNTRIES, terminal=terminal)
     assert shown.count("Score: ") == 1

@@ -22,6 +22,7 @@ class Asked:
 class Answered:
     """The player gave `response`, or the clock took what stood in the input (`timed_out`).
 
+    What names options by letters is kept with their texts (see `Item.in_words`).
     `seconds` is the time since the question was put. A `late` answer is graded and does not score.
     An answer whose outcome is prompt leaves the question open.
     """

@@ -14,6 +14,7 @@ _QUANTITIES = frozenset(
     {AnswerType.NUMBER, AnswerType.MONEY, AnswerType.PERCENT, AnswerType.DURATION}
 )
 _FIGURE = re.compile(r"\d(?:[\d.,]*\d)?")
+ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 # One sign where text and key may differ though a reader sees the same.
 _ALIKE = ("'\u2019", '"\u201c\u201d', "-\u2010\u2011\u2013")
 _LOOKALIKES = {sign: f"[{re.escape(signs)}]" for signs in _ALIKE for sign in signs}
@@ -86,26 +87,36 @@ def stands_in(text: str, form: str) -> bool:
     return bool(form.strip()) and _pattern(form).search(text) is not None
 
 
+def names_some(text: str, question: Question, *, least: int = 2) -> bool:
+    """Whether a text names at least so many of the things that a question puts in order."""
+    return sum(stands_in(text, thing) for thing in _things(question)) >= least
+
+
+def _things(question: Question) -> tuple[str, ...]:
+    return tuple(ARTICLE.sub("", thing, count=1) for thing in question.answer.items)
+
+
 def _title(item: Item, evidence: Evidence) -> str:
     source = item.bank.sources.get(evidence.source)
     return (source.title if source else None) or ""
 
 
 def _proves(evidence: Evidence, later: Iterable[Question]) -> bool:
-    """Whether a sentence decides a true-false question to come, whose key is no word to blank."""
+    """Whether a sentence decides a question to come whose key is no word in it to blank."""
     return any(
         other.quote in evidence.quote or evidence.quote in other.quote
         for question in later
-        if question.kind is Kind.TRUE_FALSE
+        if question.kind in (Kind.TRUE_FALSE, Kind.ORDER)
         for other in question.evidence
     )
 
 
 def _spans(
-    text: str, question: Question, later: Iterable[Question], *, held_back: bool = False
+    text: str, question: Question, later: Sequence[Question], *, held_back: bool = False
 ) -> tuple[Span, ...]:
     own = _found(text, _own_forms(question))
-    telling = [form for other in later for form in forms(other)]
+    telling = [form for other in later for form in _telling(text, other)]
+    held_back = held_back or any(names_some(text, other) for other in later)
     hidden = [(0, len(text))] if held_back else _found(text, telling)
     marks = [Mark.PLAIN] * len(text)
     for start, end in hidden:
@@ -113,6 +124,13 @@ def _spans(
     for start, end in own:
         marks[start:end] = [Mark.ANSWER] * (end - start)
     return tuple(_runs(text, marks))
+
+
+def _telling(text: str, question: Question) -> Iterable[str]:
+    """List what a text must not show; what it counts may be the place of a thing in an order."""
+    yield from forms(question)
+    if names_some(text, question, least=1):
+        yield from _FIGURE.findall(text)
 
 
 def _runs(text: str, marks: Sequence[Mark]) -> Iterable[Span]:
@@ -142,7 +160,7 @@ def _found(text: str, forms: Iterable[str]) -> list[_Range]:
 def _own_forms(question: Question) -> tuple[str, ...]:
     if question.kind is Kind.TRUE_FALSE:
         return ()
-    return (question.answer.text, *question.answer.accept)
+    return (question.answer.text, *question.answer.accept, *_things(question))
 
 
 def _pattern(form: str) -> re.Pattern[str]:

@@ -5,13 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizgame.bank.question import Bank, Kind, Question, question_id
-from quizgame.grading.grade import Grade, grade, grade_option
+from quizgame.bank.question import Bank, Kind, Question, in_order, question_id
+from quizgame.grading.choice import chosen
+from quizgame.grading.form import Form
+from quizgame.grading.grade import Grade, grade, grade_option, grade_order
+from quizgame.grading.order import said_places
 from quizgame.grading.prepare import PreparedKey, prepare
 from quizgame.play.options import make_options
 
 OPTIONS_SECONDS = 20
 TYPED_SECONDS = 30
+ORDER_SECONDS = 10  # for each thing to put in order
 
 
 class Way(StrEnum):
@@ -25,7 +29,8 @@ class Way(StrEnum):
 class Item:
     """One question of a session.
 
-    `options` is empty when the answer is typed. `seconds` is the time to answer in, None for no
+    `options` are to pick one from, or the things to put in order, mixed; there are none when the
+    answer is typed. `seconds` is the time to answer in, None for no
     clock. `bank` is the bank the question is from, for its sources and its title.
     """
 
@@ -37,8 +42,13 @@ class Item:
 
     @property
     def way(self) -> Way:
-        """Whether this item is typed or answered by picking an option."""
-        return Way.OPTIONS if self.options else Way.TYPED
+        """Whether this item is answered by picking an option; an order is typed, by its letters."""
+        return Way.OPTIONS if self.options and not self.in_order else Way.TYPED
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the options are all to be put in order."""
+        return self.question.kind is Kind.ORDER
 
     @property
     def key(self) -> str:
@@ -56,10 +66,30 @@ class Item:
         return next(same, right)
 
     def grade(self, response: str) -> Grade:
-        """Grade a typed answer, or the letter, number or text of an option."""
+        """Grade a typed answer, or the letters, numbers or texts of options."""
+        if self.in_order:
+            return grade_order(self.prepared, self.options, response)
         if self.options:
             return grade_option(self.prepared, self.options, response)
         return grade(self.prepared, response)
+
+    def in_words(self, response: str) -> str:
+        """Write out the options that a response names: their letters mean nothing elsewhere.
+
+        What names none of them stays as it is.
+        """
+        texts = [self.options[place] for place in self.places(response)]
+        return in_order(texts).text if texts else response
+
+    def places(self, response: str) -> tuple[int, ...]:
+        """Find the places, from 0, of the options a response names, in its order."""
+        if not self.options or not response.strip():
+            return ()
+        forms = [Form(option) for option in self.options]
+        if self.in_order:
+            return said_places(forms, response)
+        place = chosen(forms, Form(response))
+        return () if place is None else (place,)
 
 
 def make_items(
@@ -71,8 +101,8 @@ def make_items(
 ) -> tuple[Item, ...]:
     """Make questions ready to be asked, in their order.
 
-    `wish` says how open questions with distractors are put; true-false always has options, and
-    what has no distractors is typed. `factor` stretches or shortens the time, None stops the clock.
+    `wish` says how open questions with distractors are put; without them they are typed, and the
+    other kinds always have options. `factor` stretches or shortens the time, None stops the clock.
     """
     return tuple(_make_item(question, bank, wish, rng, factor) for question, bank in chosen)
 
@@ -83,6 +113,8 @@ def _make_item(
     with_options = wish is Way.OPTIONS or question.kind is not Kind.OPEN
     options = make_options(question, rng) if with_options else ()
     usual = OPTIONS_SECONDS if options else TYPED_SECONDS
+    if question.kind is Kind.ORDER:
+        usual = ORDER_SECONDS * len(options)
     return Item(
         question=question,
         bank=bank,

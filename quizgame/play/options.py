@@ -1,7 +1,7 @@
-"""The options of a question, made when it is asked: key and distractors in a fair order."""
+"""What a question shows to answer with, made when it is asked: options, or things to order."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from quizgame.bank.question import Kind, Question
@@ -16,10 +16,13 @@ def make_options(question: Question, rng: random.Random) -> tuple[str, ...]:
     """Make the options of a question in the order they are shown; none if it has no distractors.
 
     Numbers go up, for a shuffled row of numbers is hard to read and its order says nothing;
-    everything else is shuffled. True-false always gives True, False.
+    everything else is shuffled. True-false always gives True, False; the things to put in order
+    are mixed, and never stand in order already.
     """
     if question.kind is Kind.TRUE_FALSE:
         return TRUE_FALSE
+    if question.kind is Kind.ORDER:
+        return _mixed(question.answer.items, rng)
     if not question.distractors:
         return ()
     options = list(_distinct((question.answer.text, *question.distractors)))[: len(LETTERS)]
@@ -29,6 +32,15 @@ def make_options(question: Question, rng: random.Random) -> tuple[str, ...]:
         return tuple(option for _, option in sorted(zip(known, options, strict=True)))
     rng.shuffle(options)
     return tuple(options)
+
+
+def _mixed(things: Sequence[str], rng: random.Random) -> tuple[str, ...]:
+    mixed = list(things)
+    rng.shuffle(mixed)
+    if len(mixed) > 1 and mixed == list(things):
+        start = rng.randrange(1, len(mixed))
+        mixed = mixed[start:] + mixed[:start]
+    return tuple(mixed)
 
 
 def _distinct(options: Iterable[str]) -> Iterable[str]:

@@ -4,7 +4,7 @@ import datetime
 import random
 from collections.abc import Iterable
 
-from quizgame.bank.question import Bank, Kind, Question
+from quizgame.bank.question import Bank, Question
 from quizgame.play.telling import in_fair_order
 
 
@@ -31,9 +31,5 @@ def select(
 
 
 def may_be_asked(question: Question, today: datetime.date) -> bool:
-    """Whether a question may be asked on a day: not after its `until`, and of a kind we can ask.
-
-    Putting things in order needs a way of answering that a typed line or an option is not.
-    """
-    fresh = question.until is None or today <= question.until
-    return fresh and question.kind is not Kind.ORDER
+    """Whether a question may be asked on a day: not after its `until`."""
+    return question.until is None or today <= question.until

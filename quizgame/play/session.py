@@ -181,7 +181,7 @@ class Session:
         event = Answered(
             item=self._standing.item,
             at=now,
-            response=response,
+            response=self.item.in_words(response),
             outcome=outcome,
             reason=reason,
             seconds=max(0.0, now - self._standing.asked_at),
@@ -195,7 +195,7 @@ class Session:
             return Outcome.REJECT, NO_ANSWER
         grade = self.item.grade(response)
         if grade.outcome is Outcome.PROMPT and last:
-            return Outcome.REJECT, NOT_ENOUGH
+            return Outcome.REJECT, grade.reason if self.item.in_order else NOT_ENOUGH
         return grade.outcome, grade.reason
 
     def _append(self, event: E) -> E:

@@ -1,16 +1,14 @@
 """Questions whose wording gives away the answers of others, and an order in which none does."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 from quizgame.bank.question import Bank, Question
-from quizgame.play.evidence import forms, stands_in
+from quizgame.play.evidence import ARTICLE, forms, names_some, stands_in
 
 Chosen = tuple[Question, Bank]
 
 # Shorter keys stand in many questions by chance.
 _SHORTEST = 3
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 
 
 def in_fair_order(chosen: Iterable[Chosen]) -> tuple[Chosen, ...]:
@@ -30,10 +28,10 @@ def in_fair_order(chosen: Iterable[Chosen]) -> tuple[Chosen, ...]:
 
 
 def tells(question: Question, other: Question) -> bool:
-    """Whether the wording of a question holds the answer of another."""
-    return any(
+    """Whether the wording of a question holds the answer of another, or things it puts in order."""
+    return names_some(question.question, other) or any(
         stands_in(question.question, form)
-        for form in (_ARTICLE.sub("", form, count=1) for form in forms(other))
+        for form in (ARTICLE.sub("", form, count=1) for form in forms(other))
         if sum(map(str.isalnum, form)) >= _SHORTEST
     )
 

@@ -7,6 +7,9 @@ from quizgame.play.scoring import Result
 from quizgame.play.summary import Summary
 
 ONCE_MORE = "Right so far, but not enough. Be more exact: answer once more."
+ALL_OF_THEM = "Some are missing. Put all of them in order: answer once more."
+# Of more things an example of their order would be longer than it helps.
+_MOST_IN_EXAMPLE = 5
 
 
 def heading(item: Item, number: int, total: int) -> str:
@@ -20,6 +23,23 @@ def lettered(item: Item) -> tuple[str, ...]:
     return tuple(
         f"{letter}  {option}" for letter, option in zip(LETTERS, item.options, strict=False)
     )
+
+
+def how_to_order(item: Item) -> str:
+    """Say how to answer with an order; nothing where none is asked for."""
+    if not item.in_order:
+        return ""
+    count = len(item.options)
+    if count == 2:  # of which an example would be the answer
+        return "Type both letters in order."
+    if count > _MOST_IN_EXAMPLE:
+        return "Type the letters in order, such as BCA and so on."
+    return f"Type the letters in order, such as {LETTERS[1:count]}{LETTERS[0]}."
+
+
+def once_more(item: Item) -> str:
+    """Say why an answer was not enough, and that one more may be given."""
+    return ALL_OF_THEM if item.in_order else ONCE_MORE
 
 
 def verdict(result: Result | None) -> str:

@@ -74,8 +74,9 @@ class FeedbackScreen(Screen[None]):
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""
         self.query_one("#told").focus()
-        # A long question gives way to the verdict and the answer.
+        # A long question gives way to the verdict and the answer, a long answer to the verdict.
         bring_in_view(self.query_one("#answers"))
+        bring_in_view(self.query_one("#verdict"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the rules allow now is bound, and shown in the footer."""

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from quizgame.tui.keys import Keys
-from quizgame.tui.rows import OptionRows
+from quizgame.tui.rows import LetteredRows
 from quizgame.tui.view import Pages
 
 HOW = (
@@ -54,7 +54,7 @@ def keys_of(screen: Screen[object]) -> tuple[tuple[str, str], ...]:
         and active.binding.action not in _BROUGHT_ALONG
         and (active.binding.show or active.node is screen or isinstance(active.node, Pages))
     )
-    options = tuple(rows.keys for rows in screen.query(OptionRows))
+    options = tuple(rows.keys for rows in screen.query(LetteredRows))
     return (*options, *bound)
 
 

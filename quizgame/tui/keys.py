@@ -19,6 +19,18 @@ BACK = frozenset(("leave", "app.pop_screen"))
 _KEY = "bold $text-accent"
 
 
+async def do_at_once(widget: Widget, event: events.Key) -> None:
+    """Do what a key is bound to before any key behind it is heard.
+
+    A bound key is otherwise done later than the letters that were typed behind it.
+    """
+    active = widget.screen.active_bindings.get(event.key)
+    if active and active.enabled and widget.screen.is_active:
+        event.stop()
+        event.prevent_default()
+        await widget.app.run_action(active.binding.action, active.node)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
     """Keys as they are shown and what they do; `key` is pressed by a click."""

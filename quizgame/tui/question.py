@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from quizgame.play import words
@@ -15,18 +16,21 @@ from quizgame.play.events import Answered, Undone
 from quizgame.play.scoring import Phase
 from quizgame.play.session import Session
 from quizgame.tui.countdown import TICK_SECONDS, Countdown
-from quizgame.tui.keys import Keys
+from quizgame.tui.keys import Keys, do_at_once
 from quizgame.tui.leave import LeaveScreen
 from quizgame.tui.messages import Moved
+from quizgame.tui.ordering import OrderRows
 from quizgame.tui.round import Round
-from quizgame.tui.rows import OptionRows
+from quizgame.tui.rows import LetteredRows, OptionRows
 from quizgame.tui.status import Status
 from quizgame.tui.text import MUTED, fit, plain
 from quizgame.tui.view import Pages, bring_in_view
 
 TYPE_IT = "Type your answer"
 PICK_IT = "Press a letter, or ↑ ↓ and Enter"
+ORDER_IT = "Press letters in order; Enter answers"
 NOTHING_YET = "Nothing is typed. Enter again shows the answer."
+NO_ORDER_YET = "Nothing is in order yet. Enter again shows the answer."
 MORE = "?"
 
 
@@ -39,16 +43,9 @@ class AnswerInput(Input):
     ]
 
     async def on_key(self, event: events.Key) -> None:
-        """Do at once what a key is bound to.
-
-        A bound key is otherwise done later than the letters that were typed behind it: they would
-        stand in the answer that Enter gives.
-        """
-        active = self.screen.active_bindings.get(event.key)
-        if active and active.enabled and self.screen.is_active and not event.is_printable:
-            event.stop()
-            event.prevent_default()
-            await self.app.run_action(active.binding.action, active.node)
+        """Do at once what a key is bound to, so that Enter gives no letters typed behind it."""
+        if not event.is_printable:
+            await do_at_once(self, event)
 
     def keep_after(self, given: str) -> None:
         """Clear what was given as an answer, and keep what was typed since."""
@@ -96,19 +93,23 @@ class QuestionScreen(Screen[None]):
                 yield Countdown(lambda: self._round.remaining, item.seconds or 1)
             with Asked(id="asked", can_focus=False):
                 yield Static(plain(item.question.question), id="stem")
-                if item.options:
-                    yield OptionRows(item.options)
-                else:
-                    yield AnswerInput(
-                        taken_back(session), placeholder=TYPE_IT, select_on_focus=False
-                    )
-                with Static(PICK_IT, id="hint") as hint:
+                yield self._way_to_answer()
+                with Static(ORDER_IT if item.in_order else PICK_IT, id="hint") as hint:
                     hint.display = bool(item.options)
             yield Keys()
 
+    def _way_to_answer(self) -> Widget:
+        session = self._round.session
+        item, before = session.item, taken_back(session)
+        if item.in_order:
+            return OrderRows(item.options, item.places(before))
+        if item.options:
+            return OptionRows(item.options)
+        return AnswerInput(before, placeholder=TYPE_IT, select_on_focus=False)
+
     def on_mount(self) -> None:
         """Focus the way to answer, and watch the clock."""
-        self.query_one("OptionRows, AnswerInput").focus(scroll_visible=False)
+        self.query_one("LetteredRows, AnswerInput").focus(scroll_visible=False)
         if self._round.remaining is not None:
             self.set_interval(TICK_SECONDS, self._tick)
 
@@ -124,21 +125,34 @@ class QuestionScreen(Screen[None]):
     def _pick(self, event: OptionRows.OptionSelected) -> None:
         self._answer(self.query_one(OptionRows).texts[event.option_index])
 
+    @on(OrderRows.Given)
+    def _give(self, event: OrderRows.Given) -> None:
+        self._take(event.order, NO_ORDER_YET)
+
+    @on(OrderRows.Changed)
+    def _tell_order(self, event: OrderRows.Changed) -> None:
+        self._warned = False
+        order = " ".join(event.rows.standing)
+        self.query_one("#hint", Static).update(f"Your order: {order}" if order else ORDER_IT)
+
     @on(AnswerInput.Submitted)
     def _submit(self, event: AnswerInput.Submitted) -> None:
-        if self._round.session.phase is not Phase.ASKING:
-            return
-        # Enter also leads here from the screen before: pressed twice, it must not give up.
-        if not event.value.strip() and not self._warned:
-            self._warned = True
-            self._hint(Content(NOTHING_YET))
-            return
-        self._answer(event.value)
+        self._take(event.value, NOTHING_YET)
 
     @on(AnswerInput.Changed)
     def _change(self, event: AnswerInput.Changed) -> None:
         self._warned = self._warned and not event.value
         bring_in_view(event.input)
+
+    def _take(self, response: str, warning: str) -> None:
+        if self._round.session.phase is not Phase.ASKING:
+            return
+        # Enter also leads here from the screen before: pressed twice, it must not give up.
+        if not response.strip() and not self._warned:
+            self._warned = True
+            self._hint(Content(warning))
+            return
+        self._answer(response)
 
     def _answer(self, response: str) -> None:
         if self._round.session.phase is not Phase.ASKING:
@@ -152,7 +166,7 @@ class QuestionScreen(Screen[None]):
     def _ask_more(self, response: str) -> None:
         self._hint(
             Content.assemble(
-                (f"{MORE} {words.ONCE_MORE}", "bold $text-warning"),
+                (f"{MORE} {words.once_more(self._round.session.item)}", "bold $text-warning"),
                 (f"\nYou said: {fit(response)}", MUTED),
             )
         )
@@ -176,7 +190,7 @@ class QuestionScreen(Screen[None]):
             self.post_message(Moved())
 
     def _standing(self) -> str:
-        for rows in self.query(OptionRows):
+        for rows in self.query(LetteredRows):
             return rows.standing
         return self.query_one(AnswerInput).value
 

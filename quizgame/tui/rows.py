@@ -25,11 +25,43 @@ _BOLD = Style(bold=True)
 _DIM = Style(dim=True)
 
 
-class OptionRows(OptionList, inherit_bindings=False):
-    """The options of a question: nothing is chosen at first; a letter or a number answers.
+class LetteredRows(OptionList, inherit_bindings=False):
+    """Texts with letters, the cursor on none of them at first.
 
     All of them are laid out, so that what holds them can scroll them with their question.
     """
+
+    def __init__(self, texts: Sequence[str], marks: Sequence[str]) -> None:
+        super().__init__(*(Option(lettered(*pair)) for pair in zip(marks, texts, strict=True)))
+        self.texts = tuple(texts)
+        # What the cursor stands on counts when time is out, so it must be put there by the player.
+        self.highlighted = None
+
+    @property
+    def keys(self) -> tuple[str, str]:
+        """The keys that stand for the rows, and what they do."""
+        raise NotImplementedError
+
+    @property
+    def standing(self) -> str:
+        """What stands as an answer now; nothing before the player did anything."""
+        raise NotImplementedError
+
+    def scroll_to_region(self, region: Region, **how: Any) -> Offset:
+        """Bring a row into view in what holds the list, which itself never scrolls."""
+        if not isinstance(self.parent, Widget):
+            return Offset()
+        place = region.translate(self.virtual_region.offset)
+        return self.parent.scroll_to_region(place, **how)
+
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Show the keys that work on a row as soon as they do."""
+        super().watch_highlighted(highlighted)
+        self.refresh_bindings()
+
+
+class OptionRows(LetteredRows, inherit_bindings=False):
+    """The options of a question: a letter or a number answers."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *CHOOSE,
@@ -37,11 +69,7 @@ class OptionRows(OptionList, inherit_bindings=False):
     ]
 
     def __init__(self, options: Sequence[str]) -> None:
-        marks = LETTERS[: len(options)]
-        super().__init__(*(_option(*pair) for pair in zip(marks, options, strict=True)))
-        self.texts = tuple(options)
-        # What the cursor stands on counts when time is out, so it must be put there by the player.
-        self.highlighted = None
+        super().__init__(options, LETTERS[: len(options)])
 
     @property
     def keys(self) -> tuple[str, str]:
@@ -67,18 +95,6 @@ class OptionRows(OptionList, inherit_bindings=False):
         """Enter answers only once an option is under the cursor."""
         return action != "select" or self.highlighted is not None
 
-    def scroll_to_region(self, region: Region, **how: Any) -> Offset:
-        """Bring an option into view in what holds the list, which itself never scrolls."""
-        if not isinstance(self.parent, Widget):
-            return Offset()
-        place = region.translate(self.virtual_region.offset)
-        return self.parent.scroll_to_region(place, **how)
-
-    def watch_highlighted(self, highlighted: int | None) -> None:
-        """Show the key that answers as soon as it does."""
-        super().watch_highlighted(highlighted)
-        self.refresh_bindings()
-
 
 class BankRows(OptionList):
     """What can be played, each a title, a line below it or "", and a note of its size."""
@@ -92,14 +108,14 @@ class BankRows(OptionList):
         super().__init__(*(Option(_spread(*row)) for row in rows))
 
 
-def _option(mark: str, text: str) -> Option:
+def lettered(mark: str, text: str) -> Table:
     """Make a row whose text stays beside its mark when it wraps."""
     row = Table.grid(padding=(0, 2, 0, 0))
-    row.add_column(width=1)
+    row.add_column(width=len(mark))
     # A word longer than the row is broken, for an option that is cut cannot be told from another.
     row.add_column(ratio=1, overflow="fold")
     row.add_row(Text(mark, style=_BOLD), Text(fit(text)))
-    return Option(row)
+    return row
 
 
 def _spread(title: str, below: str, note: str) -> Table:

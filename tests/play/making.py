@@ -3,7 +3,16 @@
 import random
 from typing import Any
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Kind, Question, Source
+from quizgame.bank.question import (
+    AnswerKey,
+    AnswerType,
+    Bank,
+    Evidence,
+    Kind,
+    Question,
+    Source,
+    in_order,
+)
 from quizgame.play.items import Item, Way, make_items
 
 QUOTE = "Xi Jinping received Vladimir Putin in Beijing with guests from over 140 countries."
@@ -34,6 +43,13 @@ COUNTRIES = question(
 )
 PLACE = question("In which city was the forum?", "Beijing", type=AnswerType.PLACE)
 TRUTH = question("The forum was in Beijing.", "true", kind=Kind.TRUE_FALSE)
+
+SPEECHES = Question(
+    kind=Kind.ORDER,
+    question="Put the speakers in order, the first one first.",
+    answer=in_order(("the host", "the guest of honour", "the mayor")),
+    evidence=(Evidence(source="beijing", quote="The host spoke before all guests, in 2023."),),
+)
 
 
 def bank(*questions: Question) -> Bank:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from quizgame.bank.question import AnswerType, Evidence, Question
 from quizgame.play.evidence import BLANK, Mark, shown
-from tests.play.making import COUNTRIES, HOST, PLACE, QUOTE, TRUTH, WHO, items, question
+from tests.play.making import COUNTRIES, HOST, PLACE, QUOTE, SPEECHES, TRUTH, WHO, items, question
 
 
 def text(*questions: Question) -> str:
@@ -72,6 +72,36 @@ def test_the_explanation_is_blanked_too() -> None:
 def test_the_source_is_named() -> None:
     (item,) = items(WHO)
     assert shown(item)[0].source == "Leaders meet in Beijing"
+
+
+def quoting(quote: str) -> Question:
+    """Ask something that a sentence answers."""
+    return question("Q?", "Beijing", evidence=(Evidence(source="beijing", quote=quote),))
+
+
+def test_a_sentence_that_names_two_things_to_put_in_order_is_held_back() -> None:
+    first = quoting("Host and  Mayor met in Beijing.")
+    assert text(first, SPEECHES) == f"{BLANK} Beijing{BLANK}"
+    explained = WHO.model_copy(update={"explanation": "A guest of honour follows the host."})
+    item, later = items(explained, SPEECHES)
+    assert shown(item, [later])[1].text == BLANK
+
+
+def test_a_sentence_that_proves_an_order_to_come_is_held_back() -> None:
+    first = quoting(SPEECHES.evidence[0].quote + " It was so in Beijing.")
+    assert text(first, SPEECHES) == f"{BLANK} Beijing{BLANK}"
+
+
+def test_figures_beside_a_thing_to_put_in_order_are_blanked() -> None:
+    first = quoting("The host came to Beijing at 9.")
+    assert text(first, SPEECHES) == f"The host came to Beijing at {BLANK}."
+    assert text(quoting("In Beijing 140 came."), SPEECHES) == "In Beijing 140 came."
+
+
+def test_the_things_that_were_put_in_order_are_marked() -> None:
+    (item,) = items(SPEECHES)
+    spans = shown(item)[0].spans
+    assert [span.text for span in spans if span.mark is Mark.ANSWER] == ["host"]
 
 
 WORDS = st.lists(

@@ -2,8 +2,11 @@
 
 import random
 
+import pytest
+
+from quizgame.bank.question import Kind, Question, in_order
 from quizgame.play.options import make_options
-from tests.play.making import COUNTRIES, TRUTH, WHO, question
+from tests.play.making import COUNTRIES, SPEECHES, TRUTH, WHO, question
 
 CHANCE = random.Random(5)
 
@@ -54,3 +57,25 @@ def test_an_option_given_twice_is_shown_once() -> None:
 def test_the_same_number_twice_is_no_scale() -> None:
     odd = question("How many?", "over 140", distractors=("under 140", "200"))
     assert sorted(make_options(odd, CHANCE)) == ["200", "over 140", "under 140"]
+
+
+def test_things_to_put_in_order_are_mixed_in_every_way_but_the_right_one() -> None:
+    orders = {make_options(SPEECHES, random.Random(n)) for n in range(200)}
+    assert len(orders) == 5
+    assert SPEECHES.answer.items not in orders
+
+
+class Still(random.Random):
+    """Chance that changes no order."""
+
+    def shuffle(self, x: object) -> None:
+        """Leave everything where it is."""
+
+
+@pytest.mark.parametrize("count", [2, 3, 26])
+def test_what_chance_leaves_in_order_is_turned_round(count: int) -> None:
+    things = tuple(f"thing {n}" for n in range(count))
+    asked = Question(kind=Kind.ORDER, question="?", answer=in_order(things))
+    mixed = make_options(asked, Still(1))
+    assert mixed != things
+    assert sorted(mixed) == sorted(things)

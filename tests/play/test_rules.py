@@ -17,9 +17,9 @@ from quizgame.bank.question import Question
 from quizgame.play.evidence import Mark, shown
 from quizgame.play.scoring import Phase, Standing, standing
 from quizgame.play.session import Session
-from tests.play.making import COUNTRIES, HOST, PLACE, TRUTH, WHO, items
+from tests.play.making import COUNTRIES, HOST, PLACE, SPEECHES, TRUTH, WHO, items
 
-QUESTIONS = (WHO, HOST, COUNTRIES, PLACE, TRUTH)
+QUESTIONS = (WHO, HOST, COUNTRIES, PLACE, TRUTH, SPEECHES)
 RESPONSES = st.sampled_from(
     [
         "",
@@ -31,6 +31,8 @@ RESPONSES = st.sampled_from(
         "Beijing",
         "True",
         "b",
+        "BA",
+        "C, A, B",
         "\x00",
     ]
 )

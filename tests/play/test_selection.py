@@ -5,7 +5,7 @@ import random
 
 from quizgame.bank.question import Kind
 from quizgame.play.selection import may_be_asked, select
-from tests.play.making import COUNTRIES, HOST, PLACE, WHO, bank
+from tests.play.making import COUNTRIES, HOST, PLACE, SPEECHES, TRUTH, WHO, bank
 
 TODAY = datetime.date(2024, 10, 16)
 ALL = (WHO, HOST, COUNTRIES, PLACE)
@@ -38,5 +38,7 @@ def test_a_fact_is_asked_on_its_last_day_and_not_after() -> None:
     assert not may_be_asked(stale, TODAY + datetime.timedelta(days=1))
 
 
-def test_putting_in_order_is_not_asked_yet() -> None:
-    assert not may_be_asked(WHO.model_copy(update={"kind": Kind.ORDER}), TODAY)
+def test_every_kind_of_question_is_asked() -> None:
+    every = (WHO, TRUTH, SPEECHES, COUNTRIES.model_copy(update={"kind": Kind.CHOICE}))
+    chosen = select([bank(*every)], count=None, today=TODAY, rng=random.Random(1))
+    assert {question.kind for question, _ in chosen} == set(Kind)

@@ -1,11 +1,13 @@
 """The rules of a quiz."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgame.grading.grade import Outcome
 from quizgame.play.scoring import Phase, Score, standing
 from quizgame.play.session import GRACE_SECONDS, MoveError, Session
-from tests.play.making import COUNTRIES, HOST, WHO, items
+from tests.play.making import COUNTRIES, HOST, SPEECHES, WHO, items
 
 
 def asked(*, factor: float | None = 1.0) -> Session:
@@ -197,6 +199,36 @@ def test_an_option_is_graded_by_its_text() -> None:
     session.ask(0.0)
     session.answer("over 140", 1.0)
     assert session.score.right == 1
+
+
+def putting_in_order() -> Session:
+    """Begin a quiz that asks for an order: host, guest, mayor; it shows mayor, guest, host."""
+    (item,) = items(SPEECHES)
+    session = Session([replace(item, options=("the mayor", "the guest of honour", "the host"))])
+    session.ask(100.0)
+    return session
+
+
+def test_an_order_is_kept_in_words() -> None:
+    session = putting_in_order()
+    event = session.answer("cab", 101.0)
+    assert event.response == "the host, then the mayor, then the guest of honour"
+    assert (event.outcome, event.reason) == (Outcome.REJECT, "2 of 3 pairs in order")
+
+
+def test_what_is_missing_in_an_order_may_be_said_once_more() -> None:
+    session = putting_in_order()
+    assert session.answer("C", 101.0).outcome is Outcome.PROMPT
+    session.answer("CBA", 102.0)
+    assert session.score.right == 1
+
+
+def test_an_order_that_is_still_not_whole_is_wrong_and_says_how_much_is_missing() -> None:
+    session = putting_in_order()
+    session.answer("C", 101.0)
+    assert session.answer("CB", 102.0).reason == "1 is missing"
+    assert session.phase is Phase.SHOWN
+    assert putting_in_order().time_out("CB", 130.0).outcome is Outcome.REJECT
 
 
 def test_events_alone_say_where_a_quiz_stands() -> None:

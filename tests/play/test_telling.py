@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quizgame.bank.question import AnswerType, Kind, Question
 from quizgame.play.selection import select
 from quizgame.play.telling import in_fair_order, tells
-from tests.play.making import bank, question
+from tests.play.making import SPEECHES, bank, question
 
 TODAY = datetime.date(2024, 10, 16)
 
@@ -72,6 +72,14 @@ def test_a_key_shorter_than_three_letters_does_not_count() -> None:
 def test_true_is_told_by_no_question() -> None:
     truth = question("It rained.", "true", kind=Kind.TRUE_FALSE)
     assert not tells(question("Is it true that it rained?", "yes"), truth)
+
+
+def test_a_question_that_names_two_things_of_an_order_comes_after_it() -> None:
+    one = question("Where did the host speak?", "here")
+    two = question("How long did the guest of honour wait for the mayor?", "an hour")
+    assert not tells(one, SPEECHES)
+    for order in permutations((one, two, SPEECHES)):
+        assert ordered(*order).index(SPEECHES) < ordered(*order).index(two)
 
 
 @given(st.lists(st.sampled_from((*CHAIN, *CHAIN[::-1])), unique_by=lambda each: each.question))
