@@ -43,6 +43,7 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"\d{3,4}")
 _DECADE = re.compile(r"(\d{3}0)s")
 _LAST_DAY = 31
+MORE_EXACT = accept("more exact")
 DAY_IS_ENOUGH = accept("the day is enough")
 
 
@@ -185,7 +186,7 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
             return reject(f"a different {name}")
     missing = [name for name in wanted if name not in told and str(wanted[name]) not in known]
     if not missing:
-        return accept("the same date" if wanted == told else "more exact")
+        return accept("the same date") if wanted == told else MORE_EXACT
     if not wanted.keys() & told.keys():
         return _by_size(key, said)
     if missing == ["weekday"] or (missing == ["year"] and "day" in told):
@@ -197,7 +198,7 @@ def _by_size(key: PartialDate, said: PartialDate) -> Verdict:
     """Compare a year with its decade or century."""
     if said.year is not None and (key.decade is not None or key.century is not None):
         inside = key.decade == said.year // 10 * 10 or key.century == (said.year - 1) // 100 + 1
-        return accept("more exact") if inside else reject("a different time")
+        return MORE_EXACT if inside else reject("a different time")
     if key.year is not None and (said.decade is not None or said.century is not None):
         inside = said.decade == key.year // 10 * 10 or said.century == (key.year - 1) // 100 + 1
         return prompt("which year?") if inside else reject("a different time")

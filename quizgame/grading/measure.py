@@ -7,34 +7,42 @@ from fractions import Fraction
 from quizgame.bank.question import AnswerKey
 from quizgame.grading import numbers
 from quizgame.grading.numbers import Quantity
-from quizgame.grading.text import fold
+from quizgame.grading.text import fold, without_articles
 
 
 @dataclass(frozen=True, kw_only=True)
 class Measure:
-    """The unit and the tolerance of a key; `one` is one of that unit, `words` are its name.
+    """The unit and the tolerance of a key.
 
-    `tolerance` is in that unit, or in the one that the text tells; in hundredths of the value if
-    it is `relative`.
+    `words` are the name of the unit and `one` is one of it. A number may be off by `share` of its
+    value, or by `off`, which is an amount of what is measured by `sign`, in its base unit.
     """
 
     words: tuple[str, ...] = ()
     one: Quantity | None = None
-    tolerance: Fraction | None = None
-    relative: bool = False
+    share: Fraction = Fraction(0)
+    off: Fraction = Fraction(0)
+    sign: str = ""
 
 
 def measure_of(key: AnswerKey) -> Measure | None:
-    """Read the unit and the tolerance of a key; None if it has neither."""
+    """Read the unit and the tolerance of a key; None if it has neither.
+
+    A tolerance that is no share is in the unit, or in the one that the text tells last: 5 are five
+    minutes of "2 hours and 10 minutes". A million is a number and no unit, so that "2 million" may
+    be off by five in all, unless the key has millions for its unit.
+    """
     if key.unit is None and key.tolerance is None:
         return None
     words = fold(key.unit or "")
-    return Measure(
-        words=words,
-        one=_one_of(words) if words else None,
-        tolerance=Fraction(key.tolerance.removesuffix("%")) if key.tolerance else None,
-        relative=bool(key.tolerance and key.tolerance.endswith("%")),
-    )
+    measure = Measure(words=words, one=_one_of(words) if words else None)
+    number = Fraction((key.tolerance or "0").removesuffix("%"))
+    if key.tolerance and key.tolerance.endswith("%"):
+        return replace(measure, share=number / 100)
+    text = without_articles(fold(key.text))
+    for first in measured(numbers.read(text), text, measure)[:1]:
+        return replace(measure, off=number * first.step * first.factor, sign=first.sign)
+    return measure
 
 
 def _one_of(words: Sequence[str]) -> Quantity:
@@ -53,7 +61,7 @@ def measured(
     """Give the quantities of a key, read from `words`, the unit they lack, and their tolerance."""
     named = _names_unit(words, measure)
     told = [_in_unit(quantity, measure.one, named=named) for quantity in quantities]
-    return tuple(replace(each, within=_within(each, measure)) for each in told)
+    return tuple(replace(each, within=within(each, measure)) for each in told)
 
 
 def lacks_unit(words: Sequence[str], measure: Measure) -> bool:
@@ -63,22 +71,18 @@ def lacks_unit(words: Sequence[str], measure: Measure) -> bool:
 
 
 def _names_unit(words: Sequence[str], measure: Measure) -> bool:
-    """Tell whether the unit stands in the words of a text already."""
-    return f" {' '.join(measure.words)} " in f" {' '.join(words)} "
+    """Tell whether the unit stands in the words of a text, or begins at their end."""
+    unit = measure.words
+    if f" {' '.join(unit)} " in f" {' '.join(words)} ":
+        return True
+    return any(tuple(words[-length:]) == unit[:length] for length in range(1, len(unit)))
 
 
-def within(value: Fraction, measure: Measure, *, step: Fraction = Fraction(1)) -> Fraction:
-    """Work out how far off a value may be that was told in steps of `step`; 0 if nothing is said.
-
-    What is told in kilometres may be off by so many of them. A million is a number and no unit, so
-    that 2 million may be off by so much in plain numbers, unless the key has it for its unit.
-    """
-    off = measure.tolerance or Fraction(0)
-    return abs(value) * off / 100 if measure.relative else off * step
-
-
-def _within(quantity: Quantity, measure: Measure) -> Fraction:
-    return within(quantity.value, measure, step=quantity.step)
+def within(quantity: Quantity, measure: Measure) -> Fraction:
+    """Work out how far off a quantity of a key may be, in its own unit."""
+    if measure.share:
+        return abs(quantity.value) * measure.share
+    return measure.off / quantity.factor if quantity.sign == measure.sign else Fraction(0)
 
 
 def _in_unit(quantity: Quantity, one: Quantity | None, *, named: bool) -> Quantity:

@@ -43,7 +43,7 @@ _AFTER_ONE = word_set(
     """
 )
 _AND_A_HALF = ["and", "a", "half"]
-_PIECE = re.compile(r"\d+(?:[./]\d+)*|\.\d+|[^\W\d_]+|\S")
+_PIECE = re.compile(r"\d+(?:[./]\d+)*|\.\d+|k?m[23](?!\d)|[^\W\d_]+|\S")
 _TOO_LONG = 40
 # How far apart two units may leave a measure that each side rounded: 300 m is 984 ft.
 _ROUNDING = Fraction(1, 200)

@@ -23,13 +23,16 @@ def _by_year(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if ours.parts.keys() != {"year"} or not ours.year or theirs.year in (None, ours.year):
         return None
     apart = abs(ours.year - (theirs.year or 0))
-    return numbers.NEAR if apart <= within(Fraction(ours.year), key.measure) else None
+    year = numbers.Quantity(value=Fraction(ours.year))
+    return numbers.NEAR if apart <= within(year, key.measure) else None
 
 
 def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     verdict = dates.compare(key.dates, said.dates, prepared.echo)
-    # The day is enough for a date that is told to the day, but not where the year is asked for.
-    if verdict == dates.DAY_IS_ENOUGH and prepared.precision is Precision.YEAR:
+    if prepared.precision and verdict == dates.MORE_EXACT:
+        return accept("exact enough")
+    # A day is enough without its year, but not where the year is what must be told.
+    if prepared.precision is Precision.YEAR and verdict == dates.DAY_IS_ENOUGH:
         return prompt("which year?") if all(date.year is None for date in said.dates) else verdict
     return verdict
 

@@ -27,8 +27,10 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 _APOSTROPHES = re.compile("['\u2019\u2018\u02bc\u02bb\u00b4`\u2032]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}(?![^\W_]{2})|\b(?:[^\W\d_]\.){2,}")
-# NFKC would write 2½ as 21/2 and 10² as 102.
-_RAISED = re.compile("(?=[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2079\u2150-\u215e])")
+# NFKC would write 2½ as 21/2 and 10² as 102; km² is km2 to who types it.
+_RAISED = re.compile(
+    "(?=[\u00b9\u00bc-\u00be\u2070-\u2079\u2150-\u215e])|(?<![^\\W\\d_])(?=[\u00b2\u00b3])"
+)
 _GROUPING = re.compile(r"(?<![\d.,])\d{1,3}(?:([ ,._])\d{3})(?:\1\d{3})*(?![\d]|[.,]\d{3})")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _MINUS = re.compile(r"(?:^|(?<=[\s($]))-(?=[.$€£¥]?\d)")
