@@ -61,6 +61,13 @@ def is_about(name: str) -> bool:
     return name == TITLE or name.startswith(f"{_SOURCES}.")
 
 
+def of_source(old: str, new: str, forms: Mapping[str, str]) -> dict[str, str]:
+    """Give what `forms` remember of a source, for the new name that it has elsewhere."""
+    return {
+        _place(new, key): forms[_place(old, key)] for key in _FOLLOWING if _place(old, key) in forms
+    }
+
+
 def merge_about(old: Bank, new: Bank, forms: Mapping[str, str]) -> About:
     """Merge titles and sources; `forms` is what `old` remembers as made.
 

@@ -167,6 +167,13 @@ def question_id(*, source: str, quote: str, answer: str) -> str:
     return f"q-{digest[:8]}"
 
 
+def history_id(question: Question) -> str:
+    """Give the id under which a player's answers are kept, also to a question that has no id."""
+    return question.id or question_id(
+        source="", quote=question.question, answer=question.answer.text
+    )
+
+
 def name_of(question: Question) -> str:
     """Give the id of a question, or its wording if it has none."""
     return question.id or question.question

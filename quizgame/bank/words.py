@@ -26,6 +26,11 @@ def bare_words(text: str) -> tuple[str, ...]:
     return without or every or (text,)
 
 
+def folded(answer: str) -> tuple[str, ...]:
+    """Give what is the same for two answers that differ in no more than a bank looks at."""
+    return bare_words(" ".join(answer.casefold().split()))
+
+
 def telling(every: tuple[str, ...]) -> tuple[str, ...]:
     """Leave those words that tell something; all of them if none does."""
     return tuple(word for word in every if word not in EMPTY) or every
