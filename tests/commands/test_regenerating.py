@@ -68,7 +68,7 @@ def test_comments_stay_when_a_question_is_added(article: Path) -> None:
     assert "1 new\n" in summary
     assert "lost" not in summary
     after = bank.read_text(encoding="utf-8")
-    questions = before[before.index("questions:") :]
+    questions = before[before.index("questions:") : before.index("# the end")]
     assert questions in after
     assert after[after.index(questions) :].removeprefix(questions).startswith("  - id: ")
     assert after.startswith(before[: before.index("sources:")])
