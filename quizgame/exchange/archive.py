@@ -1,0 +1,95 @@
+"""Workbooks as the archives that they are: told apart from other files, and opened with care."""
+
+import io
+import warnings
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import ParseError
+
+from quizgame.errors import SheetError
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+MOST_XML = 60_000_000
+DAMAGED = "is damaged, or is no XLSX file: save the sheet again as XLSX or CSV"
+
+# What openpyxl and zipfile raise on files that are not as they should be; they check little.
+BROKEN = (
+    zipfile.BadZipFile,
+    ParseError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+)
+
+_SPREADSHEET = "xl/"
+_BINARY = "xl/workbook.bin"
+_OTHERS = {
+    "mimetype": "an OpenDocument file",
+    "word/": "a Word document",
+    "ppt/": "a PowerPoint file",
+    "Index/": "a Numbers file",
+    _BINARY: "a binary workbook",
+}
+_SAVE = "save the sheet as XLSX or CSV"
+
+
+def look_inside(content: bytes, path: Path) -> None:
+    """See that a file is a workbook of a size that can be read. Raises SheetError."""
+    try:
+        parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    except BROKEN:
+        raise SheetError(f"{path}: {DAMAGED}") from None
+    names = [part.filename for part in parts]
+    for start, kind in _OTHERS.items():
+        if any(name.startswith(start) for name in names):
+            raise SheetError(f"{path}: is {kind}: {_SAVE}")
+    if not any(name.startswith(_SPREADSHEET) for name in names):
+        raise SheetError(f"{path}: is an archive, not a workbook: {_SAVE}")
+    # No more than this is ever unpacked: zipfile ends a part where its entry says that it ends.
+    if sum(part.file_size for part in parts if "/media/" not in part.filename) > MOST_XML:
+        size = f"more than {MOST_XML // 1_000_000} MB unpacked"
+        raise SheetError(f"{path}: is too large, {size}: split it, or save the sheet as CSV")
+
+
+@contextmanager
+def opened(content: bytes, path: Path, *, values: bool = False) -> Iterator["Workbook"]:
+    """Open a workbook for reading row by row; with `values`, formulas give what they came to.
+
+    Raises SheetError if it is damaged.
+    """
+    from openpyxl import load_workbook
+
+    with warnings.catch_warnings():
+        # It warns of what it leaves out, none of which is text of a cell.
+        warnings.simplefilter("ignore")
+        try:
+            book = load_workbook(
+                io.BytesIO(content), read_only=True, data_only=values, keep_links=False
+            )
+        except BROKEN as error:
+            raise damaged(path, error) from error
+        try:
+            yield book
+        finally:
+            book.close()
+
+
+def damaged(path: Path, error: Exception) -> SheetError:
+    """Tell that a workbook cannot be read."""
+    return SheetError(f"{path}: {DAMAGED} ({type(error).__name__})")
+
+
+def read_part(content: bytes, name: str) -> bytes:
+    """Read one file of the archive."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return archive.read(name)
