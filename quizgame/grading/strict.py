@@ -60,8 +60,8 @@ def _fits(word: str, manner: Manner, theirs: Writings) -> bool:
 
 def _slips_for(word: str, manner: Manner, theirs: Writings) -> list[str]:
     """Find what was said for a word of the key and misspelt; other names of units are no slips."""
-    spare = manner.written.keys() | UNITS.keys()
-    return [other for other in theirs.keys() - spare if _is_slip(word, other)]
+    strange = (other for other in theirs if other not in manner.written and other not in UNITS)
+    return [other for other in strange if _is_slip(word, other)]
 
 
 def _is_slip(word: str, other: str) -> bool:
