@@ -81,7 +81,7 @@ def number(pieces: Sequence[str], start: int) -> tuple[Fraction | None, int]:
 
 
 def _digits(piece: str) -> Fraction | None:
-    if not piece[-1].isdecimal():
+    if piece[0].isalpha() or not piece[-1].isdecimal():
         return None
     if "/" in piece:
         top, _, bottom = piece.partition("/")

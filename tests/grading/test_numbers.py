@@ -75,6 +75,9 @@ def test_a_number_is_read_by_value(text: str, value: Fraction | int) -> None:
         ("12", "a dozen"),
         ("six", "half a dozen"),
         ("500 metres", "half a kilometre"),
+        ("5 km²", "5 square kilometres"),
+        ("5 km2", "5,000,000 m²"),
+        ("2 m³", "2000 litres"),
     ],
 )
 def test_the_same_value_is_right_in_other_clothes(key: str, said: str) -> None:
@@ -108,7 +111,9 @@ def test_another_value_is_wrong_and_told_why(key: str, said: str, reason: str) -
     assert verdict == Verdict(Outcome.REJECT, reason)
 
 
-@pytest.mark.parametrize("text", ["the same day", "last year", "day care", "the day after"])
+@pytest.mark.parametrize(
+    "text", ["the same day", "last year", "day care", "the day after", "the M2", "m²"]
+)
 def test_a_unit_that_counts_nothing_is_no_quantity(text: str) -> None:
     assert read(text) == ()
 
