@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgame.bank.fields import show, suggest
 from quizgame.checking.case import Case
 from quizgame.checking.finding import Remark, Rule, Severity, each
+from quizgame.checking.idle import idle_field
 from quizgame.checking.likeness import asked_before
 from quizgame.checking.options import (
     answer_about_the_others,
@@ -50,6 +51,7 @@ RULES = (
     Rule(code="relative-day", look=each(relative_day), english=True),
     Rule(code="undated-change", look=each(undated_change), english=True),
     Rule(code="long-answer", look=each(long_answer)),
+    Rule(code="idle-field", look=each(idle_field)),
     Rule(code="control-character", look=each(control_character)),
     Rule(code="right-distractor", look=each(right_distractor), severity=Severity.ERROR),
     Rule(code="overlapping-distractor", look=each(overlapping_distractor)),

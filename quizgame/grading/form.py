@@ -39,6 +39,11 @@ class Form:
         found = numbers.read(self.words)
         return measured(found, self.words, self.measure) if self.measure else found
 
+    @property
+    def counts(self) -> bool:
+        """Whether it tells a number; those in a date of several parts are not all of it."""
+        return bool(self.quantities) and all(len(date.parts) == 1 for date in self.dates)
+
     @cached_property
     def dates(self) -> tuple[dates.PartialDate, ...]:
         """The date it is; more than one where day and month may stand either way."""

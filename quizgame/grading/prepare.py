@@ -77,7 +77,7 @@ def _type_of(form: Form, question: Question) -> AnswerType:
     inferred = infer(form, question.question)
     if key.precision and form.dates:
         return AnswerType.DATE
-    if form.measure and form.quantities and (key.unit or inferred not in BY_VALUE):
+    if form.measure and form.counts and (key.unit or inferred not in BY_VALUE):
         return type_of_measure(form)
     return inferred
 

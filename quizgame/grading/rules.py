@@ -38,8 +38,7 @@ def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    # The numbers in a date of several parts are not all of it: its month is a word.
-    if not key.quantities or any(len(date.parts) > 1 for date in key.dates):
+    if not key.counts:
         return None
     strict = any(manner.kind is Strictness.SPELLING for manner in prepared.manners)
     theirs = said.quantities if strict else read_measure(said.words, key.quantities)
