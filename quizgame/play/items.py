@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizgame.bank.question import Bank, Kind, Question, in_order, question_id
+from quizgame.bank.question import Bank, Kind, Question, history_id, in_order
 from quizgame.grading.choice import chosen
 from quizgame.grading.form import Form
 from quizgame.grading.grade import Grade, grade, grade_option, grade_order
@@ -53,10 +53,7 @@ class Item:
     @property
     def key(self) -> str:
         """The stable name of the question, also for one written by hand without an id."""
-        question = self.question
-        return question.id or question_id(
-            source="", quote=question.question, answer=question.answer.text
-        )
+        return history_id(self.question)
 
     @property
     def answer(self) -> str:

@@ -1,5 +1,7 @@
 """What a game says to the player, in the same words on every kind of screen."""
 
+from collections.abc import Sequence
+
 from quizgame.grading.grade import Outcome
 from quizgame.play.items import Item
 from quizgame.play.options import LETTERS
@@ -40,6 +42,26 @@ def how_to_order(item: Item) -> str:
 def once_more(item: Item) -> str:
     """Say why an answer was not enough, and that one more may be given."""
     return ALL_OF_THEM if item.in_order else ONCE_MORE
+
+
+def right_order(item: Item, response: str) -> tuple[str, ...]:
+    """List the things of an item in their right order, and where the response put them otherwise.
+
+    A response that cannot be read put them nowhere, and no more is said of it.
+    """
+    said = [item.options[place] for place in item.places(response)]
+    things = item.question.answer.items
+    width = len(f"{len(things)}.")
+    return tuple(
+        f"{f'{number}.':>{width}} {thing}{_put_otherwise(thing, number, said)}"
+        for number, thing in enumerate(things, start=1)
+    )
+
+
+def _put_otherwise(thing: str, number: int, said: Sequence[str]) -> str:
+    if not said or said[number - 1 : number] == [thing]:
+        return ""
+    return f" (you: {said.index(thing) + 1})" if thing in said else " (you left it out)"
 
 
 def verdict(result: Result | None) -> str:

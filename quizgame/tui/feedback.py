@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from quizgame.play import words
 from quizgame.play.evidence import Passage, shown
+from quizgame.play.items import Item
 from quizgame.play.scoring import Phase, Result
 from quizgame.tui.keys import Keys
 from quizgame.tui.leave import LeaveScreen
@@ -66,7 +67,7 @@ class FeedbackScreen(Screen[None]):
             with Told(id="told"):
                 yield Static(plain(session.item.question.question), id="stem")
                 yield Static(verdict(session.result), id="verdict")
-                yield Static(answers(session.result, session.item.answer), id="answers")
+                yield Static(answers(session.result, session.item), id="answers")
                 for said in shown(session.item, session.to_come):
                     yield Quote(said)
             yield Keys()
@@ -134,9 +135,13 @@ def verdict(result: Result | None) -> Content:
     return Content.styled(f"{sign} {fit(words.verdict(result))}", f"bold {style}")
 
 
-def answers(result: Result | None, right: str) -> Content:
-    """Set what was answered above the right answer, where they differ."""
+def answers(result: Result | None, item: Item) -> Content:
+    """Set what was answered above the right answer, where they differ; an order line by line."""
     said = fit(result.response).strip() if result else ""
+    if item.in_order:
+        order = "\n".join(map(fit, words.right_order(item, said)))
+        return Content.assemble(("Answer\n", MUTED), (order, "bold"))
+    right = item.answer
     lines = [("Answer    ", MUTED), (fit(right), "bold")]
     if said and said.casefold() != right.casefold():
         lines = [("You said  ", MUTED), (f"{said}\n", ""), *lines]

@@ -79,6 +79,6 @@ def _missed(miss: Miss) -> ComposeResult:
     with Horizontal(classes="missed"):
         yield Label(f"{miss.number}.")
         yield Static(plain(miss.item.question.question), classes="stem")
-    yield Static(answers(miss.result, miss.item.answer), classes="answers")
+    yield Static(answers(miss.result, miss.item), classes="answers")
     for said in miss.passages:
         yield Quote(said)

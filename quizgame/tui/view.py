@@ -38,4 +38,4 @@ def bring_in_view(widget: Widget) -> None:
 
 def _scroll_to(widget: Widget) -> None:
     if widget.is_attached:
-        widget.scroll_visible(animate=False)
+        widget.scroll_visible(animate=False, immediate=True)

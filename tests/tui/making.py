@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Kind, Question, Source
+from quizgame.bank.question import (
+    AnswerKey,
+    AnswerType,
+    Bank,
+    Evidence,
+    Kind,
+    Question,
+    Source,
+    in_order,
+)
 from quizgame.bank.reading import BankFile
 from quizgame.settings import Settings
 from quizgame.store import Store
@@ -77,6 +86,19 @@ SHIP = question(
 TRUTH = question(
     "The harbour of Larkhaven was opened in 2021.", "false", OPENING, kind=Kind.TRUE_FALSE
 )
+DAYS = Question(
+    kind=Kind.ORDER,
+    question="Put these days of the harbour of Larkhaven in order, the earliest first.",
+    answer=in_order(("the plan", "the storm", "the first ship", "the opening")),
+    evidence=(
+        Evidence(source="harbour", quote="A storm came a year after the plan, and then a ship."),
+    ),
+)
+FLEET = Question(
+    kind=Kind.ORDER,
+    question="Put the names of these twenty-six ships in their order.",
+    answer=in_order([f"the ship of the {n:02} harbours" for n in range(26)]),
+)
 
 
 def bank_file(
@@ -120,7 +142,7 @@ def make_app(
         store=store,
         settings=Settings(**settings),
         today=TODAY,
-        rng=InOrder(),
+        rng=InOrder(1),
         clock=clock or Clock(),
         left_out=left_out,
     )

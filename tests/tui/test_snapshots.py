@@ -13,12 +13,26 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from quizgame.bank.question import Question
 from quizgame.play.items import Way, make_items
+from quizgame.play.options import LETTERS
 from quizgame.play.session import Session
 from quizgame.store import Store
 from quizgame.tui.app import QuizApp
 from quizgame.tui.countdown import TICK_SECONDS, Countdown
-from tests.tui.making import ARTICLE, LONG, NOON, SHIP, WHO, Clock, bank_file, harbour, make_app
+from tests.tui.making import (
+    ARTICLE,
+    DAYS,
+    FLEET,
+    LONG,
+    NOON,
+    SHIP,
+    WHO,
+    Clock,
+    bank_file,
+    harbour,
+    make_app,
+)
 
 Compare = Callable[..., bool]
 
@@ -112,6 +126,27 @@ def test_a_screen_looks_as_it_did(
     clock = Clock()
     app = app_for(clock, settings)
     assert snap_compare(app, terminal_size=size, run_before=_moves(clock, keys))
+
+
+ORDERS: dict[str, tuple[Question, Sequence[str]]] = {
+    "order": (DAYS, ""),
+    "order-begun": (DAYS, "ca"),
+    "order-not-whole": (DAYS, ["c", "enter"]),
+    "order-wrong": (DAYS, [*"cabd", "enter"]),
+    "order-long": (FLEET, "za"),
+    "order-long-wrong": (FLEET, [*LETTERS.lower(), "enter"]),
+}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("screen", ORDERS)
+def test_putting_in_order_looks_as_it_did(
+    screen: str, size: tuple[int, int], snap_compare: Compare
+) -> None:
+    question, keys = ORDERS[screen]
+    clock = Clock()
+    app = make_app(bank_file(question, WHO), clock=clock)
+    assert snap_compare(app, terminal_size=size, run_before=_moves(clock, ["enter", *keys]))
 
 
 @pytest.mark.parametrize("screen", ["home", "option-chosen", "wrong"])
