@@ -15,8 +15,8 @@ __all__ = ["judge", "pairs_in_order", "said_places"]
 _SIGNS = r"[,;>\n\r\u2192]"
 # Texts are told apart by signs, or else by words too. A text that holds either is put together.
 _BREAKS = (
-    re.compile(rf"(?:\s*{_SIGNS})+\s*"),
-    re.compile(rf"(?:\s*(?:{_SIGNS}|(?<!\w)(?:and|then)(?!\w)))+\s*", re.IGNORECASE),
+    re.compile(_SIGNS),
+    re.compile(rf"{_SIGNS}|(?<!\w)(?:and|then)(?!\w)", re.IGNORECASE),
 )
 _LINK = re.compile(r"(?:and\s+)?(?:then\s+)?", re.IGNORECASE)
 _LABEL = re.compile(r"[a-z]+|\d+")
@@ -98,7 +98,7 @@ def _read(shown: Sequence[Form], response: str) -> _Places:
 def _by_text(shown: Sequence[Form], response: str, breaks: re.Pattern[str]) -> Iterator[int | None]:
     """Read items one after the other, each of as many pieces as will do, until one is unknown."""
     pieces = _pieces(response, breaks)
-    most = max(len(_pieces(form.text, breaks)) for form in shown)
+    most = max(1, *(len(_pieces(form.text, breaks)) for form in shown))
     start = 0
     while start < len(pieces):
         for size in range(min(most, len(pieces) - start), 0, -1):
@@ -114,13 +114,16 @@ def _by_text(shown: Sequence[Form], response: str, breaks: re.Pattern[str]) -> I
 
 def _meant(shown: Sequence[Form], text: str) -> int | None:
     place = chosen(shown, Form(text))
-    return chosen(shown, Form(_LINK.sub("", text, count=1))) if place is None else place
+    if place is None:
+        place = chosen(shown, Form(_LINK.sub("", text.strip(), count=1)))
+    return place
 
 
 def _pieces(text: str, breaks: re.Pattern[str]) -> list[tuple[int, int]]:
     """Find where the pieces between the breaks start and end."""
     ends = [0, *(place for match in breaks.finditer(text) for place in match.span()), len(text)]
-    return [(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True) if start < end]
+    pairs = zip(ends[::2], ends[1::2], strict=True)
+    return [(start, end) for start, end in pairs if text[start:end].strip()]
 
 
 def _labels(response: str, count: int) -> list[str]:

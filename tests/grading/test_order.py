@@ -108,6 +108,10 @@ def test_texts_that_hold_what_stands_between_texts_are_read(between: str) -> Non
         assert outcome(between.join(order), *WORKS, right=order) is Outcome.ACCEPT
 
 
+def test_things_named_like_what_stands_between_have_letters_still() -> None:
+    assert outcome("BA", "then", "and", right=("and", "then")) is Outcome.ACCEPT
+
+
 def test_the_text_of_a_thing_comes_before_its_number() -> None:
     legs = ("2", "4", "8")
     for response in ("2 4 8", "2, 4, 8", "2 > 4 > 8"):

@@ -18,11 +18,11 @@ from quizgame.tui.feedback import FeedbackScreen
 from quizgame.tui.home import HomeScreen
 from quizgame.tui.leave import LeaveScreen
 from quizgame.tui.question import AnswerInput, QuestionScreen
-from tests.tui.making import ARTICLE, TODAY, WHO, Clock, bank_file, harbour, make_app
+from tests.tui.making import ARTICLE, DAYS, LONG, TODAY, TRUTH, WHO, Clock, bank_file, make_app
 from tests.tui.test_game import press, said
 
 ALL_KEYS = (
-    *("enter", "enter", "enter", "escape", "space", "down", "pagedown", "tab", "f1"),
+    *("enter", "enter", "enter", "escape", "space", "down", "backspace", "pagedown", "tab", "f1"),
     *("question_mark", "a", "b", "h", "i", "l", "n", "r", "t", "u", "x"),
 )
 
@@ -100,7 +100,8 @@ async def test_no_keys_lead_astray(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)
     (tmp_path / "harbour.md").write_text(ARTICLE, encoding="utf-8")
     clock = Clock()
-    app = make_app(harbour(tmp_path), clock=clock, answers=list(Way)[seed % 2])
+    bank = bank_file(WHO, DAYS, LONG, TRUTH, folder=tmp_path)
+    app = make_app(bank, clock=clock, answers=list(Way)[seed % 2])
     async with app.run_test(size=(40, 12)) as pilot:
         for _ in range(12):
             clock.now += 6 * chance.random()

@@ -3,6 +3,7 @@
 import pytest
 from textual.pilot import Pilot
 
+from quizgame.bank.question import in_order
 from quizgame.play.events import Answered
 from quizgame.play.options import LETTERS
 from quizgame.store import Store
@@ -13,7 +14,7 @@ from quizgame.tui.ordering import OrderRows
 from quizgame.tui.question import NO_ORDER_YET, QuestionScreen
 from tests.tui.making import DAYS, FLEET, WHO, Clock, bank_file, make_app
 from tests.tui.test_batches import at_once
-from tests.tui.test_game import keys, press, said, until
+from tests.tui.test_game import HOSTILE, keys, press, said, until
 from tests.tui.test_small import SMALL, lines_seen
 
 
@@ -160,6 +161,18 @@ async def test_a_missed_order_is_asked_again_mixed() -> None:
         await press(pilot, *order[::-1], "enter", "enter", "r")
         await press(pilot, *right(app), "enter", "enter")
         assert "Every answer was right." in said(app)
+
+
+async def test_hostile_things_are_shown_and_do_nothing() -> None:
+    app = make_app(
+        bank_file(DAYS.model_copy(update={"answer": in_order((HOSTILE, "[/]", "\x1b[2J"))}))
+    )
+    async with app.run_test() as pilot:
+        order = await asked(pilot, app)
+        await press(pilot, *order[::-1], "enter")
+        assert "1. [red]a[/red] [/x] \u241b[31m" in said(app)
+        assert "3. \u241b[2J (you: 1)" in said(app)
+        assert "\x1b" not in app.export_screenshot()
 
 
 async def test_help_tells_the_letters_and_is_no_letter() -> None:
