@@ -14,10 +14,14 @@ from quizgame.options import (
     AskedAtMost,
     AsListing,
     Banks,
+    DryRun,
     Findings,
     Force,
     Listing,
     MadeAtMost,
+    MergedBanks,
+    MergedInto,
+    MergedOutput,
     Model,
     NamedBanks,
     NoClock,
@@ -217,6 +221,33 @@ def list_(
     from quizgame.commands.list import list_banks
 
     raise typer.Exit(list_banks(banks or [], as_json=form is Listing.JSON))
+
+
+@app.command()
+def merge(
+    into: MergedInto,
+    banks: MergedBanks,
+    output: MergedOutput = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Put the questions of other banks into one; those that ask the same become one question.
+
+    Tells each such pair, which of the two is kept, and why. It keeps the ids of both, and so a
+    player's history; what it lacks, such as forms of the answer, it takes over.
+
+    The rest of the file INTO stays as it is, with its comments.
+
+    [bold]Examples[/bold]
+
+    quizgame merge --dry-run my-bank.yaml other-bank.yaml
+
+    quizgame merge my-bank.yaml banks/
+
+    quizgame merge --output both.yaml my-bank.yaml other-bank.yaml
+    """
+    from quizgame.commands.merge import merge_files
+
+    merge_files(into, banks, output=output, dry_run=dry_run)
 
 
 @app.command()

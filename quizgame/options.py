@@ -90,6 +90,24 @@ _BANKS = typer.Argument(
 )
 Banks = Annotated[list[Path] | None, _BANKS]
 NamedBanks = Annotated[list[Path], _BANKS]
+MergedInto = Annotated[
+    Path,
+    typer.Argument(
+        parser=_path("a bank"),
+        help="The bank to put the others into.",
+        metavar="INTO",
+        show_default=False,
+    ),
+]
+MergedBanks = Annotated[
+    list[Path],
+    typer.Argument(
+        parser=_path("a bank or a folder"),
+        help="The others: bank files, folders of them, or patterns that they fit.",
+        metavar="FROM",
+        show_default=False,
+    ),
+]
 Articles = Annotated[
     list[Path],
     typer.Argument(
@@ -109,6 +127,20 @@ Output = Annotated[
         help="The folder for the banks; without it, your own, where the game finds them.",
         show_default=False,
     ),
+]
+MergedOutput = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        parser=_path("a file"),
+        metavar="FILE",
+        help="A new file for the bank that comes of it; INTO stays as it is.",
+        show_default=False,
+    ),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Tell what would happen, and change nothing.")
 ]
 MadeAtMost = Annotated[
     int | None,

@@ -1,7 +1,7 @@
 """Banks made ready to be put into the first of them: all speak of sources and warnings as it does.
 
 Nothing of a question changes but the names of its sources and the codes it silences, which were its
-bank's.
+bank's. A question without an id is told by its sources too: if their names change, it gets one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from quizgame.bank.about import is_about, of_source
 from quizgame.bank.made import form_of, is_as_made, read_made, write_made
 from quizgame.bank.preferring import Entry
-from quizgame.bank.question import Bank, Evidence, Question, Source
+from quizgame.bank.question import Bank, Evidence, Question, Source, history_id
 from quizgame.bank.sources import Sources
 
 UNNAMED = "unnamed"
@@ -70,8 +70,9 @@ def _entries(
 ) -> Iterator[Entry]:
     """Make each question ready; `forms` become those that they have with the names of sources."""
     once = dict(forms)
+    ids = {name for one in bank.questions for name in (one.id, *one.was)}
     for index, question in enumerate(bank.questions):
-        here = _with_sources(question, names)
+        here = _with_sources(question, names, ids)
         as_made = is_as_made(question, once)
         if as_made and question.id:
             forms[question.id] = form_of(here)
@@ -86,15 +87,21 @@ def _with_named_sources(bank: Bank) -> Bank:
         return bank
     evidence = [one for question in bank.questions for one in question.evidence]
     sources = {one.source or UNNAMED: Source() for one in evidence}
-    questions = tuple(_with_sources(one, {"": UNNAMED}) for one in bank.questions)
+    ids = {name for one in bank.questions for name in (one.id, *one.was)}
+    questions = tuple(_with_sources(one, {"": UNNAMED}, ids) for one in bank.questions)
     return bank.model_copy(update={"sources": sources, "questions": questions})
 
 
-def _with_sources(question: Question, names: Mapping[str, str]) -> Question:
+def _with_sources(question: Question, names: Mapping[str, str], ids: set[str | None]) -> Question:
+    """Tell the sources by other names; `ids` are those that are taken in the bank."""
     evidence = tuple(_with_source(one, names) for one in question.evidence)
     if evidence == question.evidence:
         return question
-    return question.model_copy(update={"evidence": evidence})
+    new: dict[str, object] = {"evidence": evidence}
+    if question.id is None and (name := history_id(question)) not in ids:
+        ids.add(name)
+        new["id"] = name
+    return question.model_copy(update=new)
 
 
 def _with_source(evidence: Evidence, names: Mapping[str, str]) -> Evidence:

@@ -169,7 +169,7 @@ class _Joint:
         self._claim(pair.other, slot)
         kept = self._with_past(kept, slot, _names(pair.other.question))
         self.entries[slot] = kept
-        if kept == here and _say_the_same(kept.question, entry.question):
+        if kept == here and _was_known(entry.question, here.question):
             self.known += 1
         else:
             self.pairs.append(pair)
@@ -229,5 +229,7 @@ def _ids(question: Question) -> Iterator[str]:
     yield from (f"{best}-{number}" for number in count(2))
 
 
-def _say_the_same(one: Question, other: Question) -> bool:
-    return (one.question, one.answer) == (other.question, other.answer)
+def _was_known(question: Question, here: Question) -> bool:
+    """Whether a question says nothing else than one here, or became part of it before."""
+    said = (question.question, question.answer) == (here.question, here.answer)
+    return said or history_id(question) in here.was

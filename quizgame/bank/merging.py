@@ -41,15 +41,16 @@ def merge_banks(old: Bank | None, new: Bank, texts: Mapping[str, str] = _NO_TEXT
     """Add to `old` the questions of `new` that it has not had before, at its end.
 
     Questions of `old` that a person wrote or edited stay as they are; those that were generated
-    once and taken out since are left out. A question that stands as it was made is made again if
-    `new` has it, and goes if its quote is gone or the day of its source was corrected. `texts`
-    are the sources' texts as they are now, by name; evidence is moved to where it stands in them.
+    once and taken out since are left out, and those that became part of another count as there.
+    A question that stands as it was made is made again if `new` has it, and goes if its quote is
+    gone or the day of its source was corrected. `texts` are the sources' texts as they are now, by
+    name; evidence is moved to where it stands in them.
     The language is that of `old`; for title and sources see `merge_about`. Without `old`, `new` is
     all there is.
     """
     old = old or new.model_copy(update={"questions": (), "made": ()})
     fresh = {name_of(question): question for question in new.questions}
-    present = {name_of(question) for question in old.questions}
+    present = {name for question in old.questions for name in (name_of(question), *question.was)}
     made_once = read_made(old.made).keys()
     about = merge_about(old, new, read_made(old.made))
     ours = _as_made(old, new)

@@ -42,7 +42,8 @@ class Pair:
     taken: tuple[str, ...] = ()
 
 
-# The first of these in which two questions differ decides.
+# The first of these in which two questions differ decides. Forms of the answer and wrong answers
+# are no reason to give a question up for another: they are taken over.
 _RULES: tuple[tuple[str, Callable[[Entry], Any]], ...] = (
     (
         "people worked on it, the other is as it was generated",
@@ -55,14 +56,6 @@ _RULES: tuple[tuple[str, Callable[[Entry], Any]], ...] = (
     (
         "it is of a later day than the other, or the other tells no day",
         lambda entry: entry.question.as_of or datetime.date.min,
-    ),
-    (
-        "it has wrong answers to choose from, the other has none",
-        lambda entry: bool(entry.question.distractors),
-    ),
-    (
-        "it knows more forms of the answer",
-        lambda entry: sum(1 for _ in _forms(entry.question.answer)),
     ),
 )
 _OTHERWISE = "it was there first, and the other is no better"

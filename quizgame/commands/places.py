@@ -61,11 +61,31 @@ def seen_from(folder: Path, article: Path) -> str:
     Raises ArticleError for what cannot be written down in a bank.
     """
     file = _relative(article.resolve(), folder.resolve())
+    if not _can_be_written(file):
+        raise ArticleError(f"{article}: the name of its folder is not UTF-8; rename it")
+    return file
+
+
+def seen_elsewhere(file: str, *, bank: Path, folder: Path) -> str:
+    """Name a file that a bank names, as it is seen from another folder than that of the bank.
+
+    Raises QuizgameError for what cannot be written down in a bank.
+    """
+    here, there = bank.parent.resolve(), folder.resolve()
+    if here == there or Path(file).is_absolute():
+        return file
+    seen = _relative(here / file, there)
+    if not _can_be_written(seen):
+        raise QuizgameError(f"{bank}: the name of its folder is not UTF-8; rename it")
+    return seen
+
+
+def _can_be_written(file: str) -> bool:
     try:
         file.encode()
     except UnicodeEncodeError:
-        raise ArticleError(f"{article}: the name of its folder is not UTF-8; rename it") from None
-    return file
+        return False
+    return True
 
 
 def _relative(file: Path, folder: Path) -> str:

@@ -183,6 +183,16 @@ def test_evidence_without_a_source_gets_one_among_banks_that_have_them() -> None
         assert join_banks(result.bank, [bare, named]).bank == result.bank
 
 
+def test_a_question_without_an_id_keeps_its_history_under_another_name_of_its_source() -> None:
+    into = bank_of(sources={"article": ARTICLE})
+    question = asking(evidence=quoted(source="article"))
+    bare = asking("Is it?", "yes", evidence=quoted("It is."))
+    named = bank_of(question, question, sources={"article": NOTE})
+    bank = join_banks(into, [named, bank_of(bare)]).bank
+    assert ids(bank) == [history_id(question), None, history_id(bare)]
+    assert join_banks(bank, [named, bank_of(bare)]).bank == bank
+
+
 def test_what_a_bank_silences_its_questions_silence() -> None:
     other = bank_of(asking(silence=("a",)), silence=("a", "b", "c"))
     result = join_banks(bank_of(silence=("c",)), [other])

@@ -86,6 +86,13 @@ def test_a_question_that_was_taken_out_is_not_made_again() -> None:
     assert merge_banks(merge.bank, generated("q-1")).left_out == ("q-1",)
 
 
+def test_a_question_that_became_part_of_another_is_not_made_again() -> None:
+    joined = question("mine").model_copy(update={"was": ("q-1",)})
+    merge = merge_banks(Bank(title="T", questions=(joined,)), generated("q-1", "q-2"))
+    assert merge.bank.questions == (joined, *generated("q-2").questions)
+    assert (merge.added, merge.kept, merge.left_out) == (("q-2",), ("q-1",), ())
+
+
 def test_questions_made_by_hand_stay() -> None:
     old = Bank(title="Mine", questions=(question(None, "By hand?"), question("mine")))
     merge = merge_banks(old, generated("q-1"))

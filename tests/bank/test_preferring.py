@@ -41,16 +41,8 @@ def completed(first: Question, second: Question) -> Question:
         (Entry(question=asking(), bank=1, index=0), "people worked on it"),
         (Entry(question=asking(evidence=PROOF), bank=1, index=0, as_made=True), "evidence"),
         (Entry(question=asking(as_of=LATER), bank=1, index=0, as_made=True), "a later day"),
-        (
-            Entry(question=asking(distractors=("x",)), bank=1, index=0, as_made=True),
-            "wrong answers",
-        ),
-        (
-            Entry(question=asking(key={"reject": ("x",)}), bank=1, index=0, as_made=True),
-            "more forms",
-        ),
     ],
-    ids=["people", "evidence", "day", "options", "forms"],
+    ids=["people", "evidence", "day"],
 )
 def test_the_better_is_kept_wherever_it_stands(better: Entry, why: str) -> None:
     other = Entry(question=asking(as_of=None), bank=0, index=0, as_made=True)
