@@ -5,7 +5,7 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks.tables import making, opening
+from benchmarks.tables import making, opening, reading
 
 
 def main() -> None:
@@ -24,6 +24,7 @@ def main() -> None:
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores.\n"
     )
     print(making(wish.data, runs=wish.runs), flush=True)
+    print(reading(wish.data, runs=wish.runs), flush=True)
     print(opening(runs=wish.runs), flush=True)
 
 

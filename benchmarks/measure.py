@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
-from tempfile import TemporaryDirectory
-from typing import TypeVar
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import IO, TypeVar
 
 Result = TypeVar("Result")
 
@@ -18,24 +18,32 @@ _PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 
 @dataclass(frozen=True, kw_only=True)
 class Cost:
-    """What a program took from its start to its end: seconds, and bytes of memory at its peak."""
+    """What a program took from its start to its end: seconds, and bytes of memory at its peak.
+
+    `said` is what it wrote to standard output.
+    """
 
     seconds: float
     peak: float
+    said: str = ""
 
 
 def cost(command: Sequence[str], env: Mapping[str, str]) -> Cost:
     """Run a program to its end. Raises RuntimeError with what it said if it fails."""
     start = time.perf_counter()
-    with subprocess.Popen(
-        command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    ) as child:
-        said = child.stderr.read() if child.stderr else b""
-        _, status, used = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise RuntimeError(f"{' '.join(command)} failed: {said.decode(errors='replace')}")
-    return Cost(seconds=time.perf_counter() - start, peak=used.ru_maxrss * _PEAK_UNIT)
+    with TemporaryFile() as said, TemporaryFile() as complained:
+        with subprocess.Popen(command, env=env, stdout=said, stderr=complained) as child:
+            _, status, used = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.perf_counter() - start
+        if child.returncode:
+            raise RuntimeError(f"{' '.join(command)} failed: {_text(complained)}")
+        return Cost(seconds=seconds, peak=used.ru_maxrss * _PEAK_UNIT, said=_text(said))
+
+
+def _text(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode(errors="replace")
 
 
 def middle(costs: Sequence[Cost]) -> Cost:

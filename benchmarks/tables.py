@@ -2,12 +2,14 @@
 
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
 from benchmarks import bare
+from benchmarks.big_bank import QUESTIONS, write_big_bank
 from benchmarks.measure import Cost, alternated, cost, middle
 from benchmarks.screen import first_frame
 
@@ -31,21 +33,9 @@ def making(data: Path, *, runs: int) -> str:
         results = alternated(
             {"spaCy alone": lambda env: cost(spacy, env), "`quizgame generate`": make}, runs=runs
         )
-    costs = {name: middle(result) for name, result in results.items()}
-    base = costs["spaCy alone"]
-    return _table(
+    return _beside_the_first(
         f"From an article of {_words(article)} words to a bank, in a new process",
-        ("", "seconds", "times", "peak MB", "times"),
-        (
-            (
-                name,
-                f"{one.seconds:.2f}",
-                f"{one.seconds / base.seconds:.2f}",
-                f"{one.peak / MEGABYTE:.0f}",
-                f"{one.peak / base.peak:.2f}",
-            )
-            for name, one in costs.items()
-        ),
+        {name: middle(result) for name, result in results.items()},
     )
 
 
@@ -67,6 +57,57 @@ def opening(*, runs: int) -> str:
         (
             (name, f"{median(seconds):.2f}", f"{median(seconds) / base:.2f}")
             for name, seconds in results.items()
+        ),
+    )
+
+
+def reading(data: Path, *, runs: int) -> str:
+    """Measure reading and checking a large bank, beside PyYAML's C loader alone.
+
+    The seconds are those of reading; of the check they are those of the whole process.
+    """
+    with TemporaryDirectory() as folder:
+        bank = Path(folder) / "big.yaml"
+        write_big_bank(_article(data), bank)
+        size = bank.stat().st_size / MEGABYTE
+
+        def read(way: str) -> Callable[[Mapping[str, str]], Cost]:
+            command = [sys.executable, "-m", "benchmarks.reading", way, str(bank)]
+            return lambda env: _as_it_said(cost(command, env))
+
+        check = [sys.executable, "-m", "quizgame", "check", str(bank)]
+        results = alternated(
+            {
+                "`yaml.load` with CSafeLoader": read("yaml"),
+                "read, validated, every field placed": read("quizgame"),
+                "`quizgame check`, the whole process": lambda env: cost(check, env),
+            },
+            runs=runs,
+        )
+    return _beside_the_first(
+        f"A bank of {QUESTIONS:,} questions, {size:.1f} MB of YAML",
+        {name: middle(result) for name, result in results.items()},
+    )
+
+
+def _as_it_said(one: Cost) -> Cost:
+    return replace(one, seconds=float(one.said))
+
+
+def _beside_the_first(title: str, costs: Mapping[str, Cost]) -> str:
+    base = next(iter(costs.values()))
+    return _table(
+        title,
+        ("", "seconds", "times", "peak MB", "times"),
+        (
+            (
+                name,
+                f"{one.seconds:.2f}",
+                f"{one.seconds / base.seconds:.2f}",
+                f"{one.peak / MEGABYTE:.0f}",
+                f"{one.peak / base.peak:.2f}",
+            )
+            for name, one in costs.items()
         ),
     )
 

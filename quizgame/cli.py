@@ -16,6 +16,7 @@ from quizgame.options import (
     Banks,
     DryRun,
     Findings,
+    Fix,
     Force,
     Listing,
     MadeAtMost,
@@ -175,6 +176,8 @@ def check(
     silence: Silence = None,
     today: Today = None,
     form: AsFindings = Findings.TEXT,
+    fix: Fix = False,
+    dry_run: DryRun = False,
 ) -> None:
     """Tell what is wrong with banks, and what could be better, each with its place and code.
 
@@ -182,11 +185,17 @@ def check(
 
     A bank or a question can name the warnings it need not get, in its field `silence`.
 
+    With --fix, what can be mended without asking is mended: ids are written where there are none,
+    quotes are found again in a source that changed, and wrong answers go that are right or there
+    twice. Everything else in the file stays as it is.
+
     [bold]Examples[/bold]
 
     quizgame check questions
 
     quizgame check --strict my-bank.yaml other-bank.yaml
+
+    quizgame check --fix --dry-run my-bank.yaml
 
     quizgame check --silence long-answer --today 2027-01-01 --format github banks/
     """
@@ -199,6 +208,8 @@ def check(
         today=today or datetime.date.today(),
         choice=Choice(only=frozenset(only or ()), silence=frozenset(silence or ())),
         form=form,
+        fix=fix,
+        dry_run=dry_run,
     )
     raise typer.Exit(code)
 

@@ -53,11 +53,11 @@ def _model(text: str) -> str:
 def _warning(text: str) -> str:
     """Read the code of a warning."""
     from quizgame.bank.fields import suggest
-    from quizgame.checking.rules import WARNINGS
+    from quizgame.checking.rules import SILENCEABLE
 
-    if text not in WARNINGS:
+    if text not in SILENCEABLE:
         raise typer.BadParameter(
-            f"{text!r} is not the code of a warning: {suggest(text, WARNINGS)}"
+            f"{text!r} is not the code of a warning: {suggest(text, SILENCEABLE)}"
         )
     return text
 
@@ -139,6 +139,7 @@ MergedOutput = Annotated[
         show_default=False,
     ),
 ]
+Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended without asking.")]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Tell what would happen, and change nothing.")
 ]

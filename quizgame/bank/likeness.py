@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import chain
 
 ALIKE = 0.8
@@ -31,14 +31,15 @@ class Wordings:
     def __init__(self, every: Iterable[Telling]) -> None:
         """Take the words of all questions that there will be, which tell how rare each is."""
         self._common = Counter(chain.from_iterable(every))
-        self._groups: defaultdict[str, list[int]] = defaultdict(list)
+        self._groups: defaultdict[tuple[Hashable, str], list[int]] = defaultdict(list)
 
-    def groups(self, own: Telling) -> Sequence[list[int]]:
+    def groups(self, own: Telling, *, among: Hashable = None) -> Sequence[list[int]]:
         """Give the groups in which every question that is `near` stands, and few others.
 
-        A question whose number is put into its groups is found from then on.
+        A question whose number is put into its groups is found from then on. Only what is put
+        `among` the same is found together.
         """
-        return [self._groups[word] for word in self._rarest(own)]
+        return [self._groups[among, word] for word in self._rarest(own)]
 
     def _rarest(self, own: Telling) -> Sequence[str]:
         ordered = sorted(own, key=lambda word: (self._common[word], word))

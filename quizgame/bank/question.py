@@ -167,11 +167,20 @@ def question_id(*, source: str, quote: str, answer: str) -> str:
     return f"q-{digest[:8]}"
 
 
+def natural_id(question: Question) -> str:
+    """Work out an id for a question that has none: from its first evidence and its answer.
+
+    Without evidence, and for a statement, whose answer is only true or false, its wording counts:
+    so the id has to be written down before that changes.
+    """
+    proof = question.evidence[0] if question.evidence else Evidence(quote=question.question)
+    said = question.question if question.kind is Kind.TRUE_FALSE else question.answer.text
+    return question_id(source=proof.source, quote=proof.quote, answer=said)
+
+
 def history_id(question: Question) -> str:
     """Give the id under which a player's answers are kept, also to a question that has no id."""
-    return question.id or question_id(
-        source="", quote=question.question, answer=question.answer.text
-    )
+    return question.id or natural_id(question)
 
 
 def name_of(question: Question) -> str:

@@ -3,7 +3,9 @@
 `texts` are the sources' texts by name; what a source that is not among them says is left open.
 """
 
+import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from quizgame.bank.question import Evidence, Question
 
@@ -21,12 +23,49 @@ def is_proven(question: Question, texts: Mapping[str, str]) -> bool:
     )
 
 
+def as_quoted(question: Question, texts: Mapping[str, str]) -> Question:
+    """Give a question with its quotes in the very signs of the sources.
+
+    Where a quote is not there letter for letter, and is there just once for a reader who takes
+    straight quotation marks for curly ones, one dash for another and white space for a space, it
+    is that which stands there.
+    """
+    evidence = tuple(_as_it_stands(one, texts.get(one.source, "")) for one in question.evidence)
+    if evidence == question.evidence:
+        return question
+    return question.model_copy(update={"evidence": evidence})
+
+
 def in_place(question: Question, texts: Mapping[str, str]) -> Question:
     """Give a question with its evidence moved to where it stands in the sources."""
     evidence = tuple(_moved(one, texts.get(one.source, "")) for one in question.evidence)
     if evidence == question.evidence:
         return question
     return question.model_copy(update={"evidence": evidence})
+
+
+# Signs that a reader takes for one another.
+_ALIKE = (
+    "'\u2018\u2019`\u00b4",
+    '"\u201c\u201d\u201e\u00ab\u00bb',
+    "-\u2010\u2011\u2012\u2013\u2014",
+)
+_ANY_OF = {sign: f"[{re.escape(signs)}]" for signs in _ALIKE for sign in signs}
+
+
+def _as_it_stands(evidence: Evidence, text: str) -> Evidence:
+    if not text or evidence.quote in text or not evidence.quote.strip():
+        return evidence
+    words = (
+        "".join(_ANY_OF.get(sign, re.escape(sign)) for sign in w) for w in evidence.quote.split()
+    )
+    found = list(islice(re.finditer(r"\s+".join(words), text), 2))
+    if len(found) != 1 or not found[0][0].strip():
+        return evidence
+    start, end = found[0].span()
+    told = evidence.start is not None and evidence.end is not None
+    places = {"start": start, "end": end} if told else {}
+    return evidence.model_copy(update={"quote": found[0][0], **places})
 
 
 def _moved(evidence: Evidence, text: str) -> Evidence:

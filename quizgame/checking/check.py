@@ -25,8 +25,11 @@ class Choice:
 
     def takes(self, rule: Rule) -> bool:
         """Whether what a rule says is wanted."""
-        wanted = rule.code not in self.silence and (not self.only or rule.code in self.only)
-        return wanted or rule.severity is Severity.ERROR
+        return self.wants(rule.code) or rule.severity is Severity.ERROR
+
+    def wants(self, code: str) -> bool:
+        """Whether a code is chosen."""
+        return code not in self.silence and (not self.only or code in self.only)
 
 
 EVERYTHING = Choice()

@@ -6,16 +6,23 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from quizgame.bank.fields import show
 from quizgame.checking.finding import Severity
-from quizgame.checking.notes import Note
+from quizgame.checking.mending import FIXABLE
+from quizgame.checking.notes import FixNote, Note
 
 
 @dataclass(frozen=True, kw_only=True)
 class Checked:
-    """How many banks were checked, and all that was found in them."""
+    """How many banks were checked, all that was found in them, and what was mended before.
+
+    If they were not `written`, `fixes` are what would be mended.
+    """
 
     banks: int
     notes: Sequence[Note]
+    fixes: Sequence[FixNote] = ()
+    written: bool = True
 
     def count(self, severity: Severity) -> int:
         """Count what is of one severity."""
@@ -24,9 +31,13 @@ class Checked:
 
 def as_text(checked: Checked) -> Iterable[str]:
     """Write a line for each, as compilers do, and one that sums them up."""
+    for fix in checked.fixes:
+        yield f"{_where(fix)}: {_mended(checked)}: {_change(fix)} [{fix.code}]"
     for note in checked.notes:
         yield f"{_where(note)}: {note.severity}: {_what(note)} [{note.code}]"
     yield _summary(checked)
+    if not checked.fixes and any(note.code in FIXABLE for note in checked.notes):
+        yield "Some of it can be mended for you: add --fix, or --fix --dry-run to see how"
 
 
 def as_json(checked: Checked) -> Iterable[str]:
@@ -36,26 +47,34 @@ def as_json(checked: Checked) -> Iterable[str]:
         "errors": checked.count(Severity.ERROR),
         "warnings": checked.count(Severity.WARNING),
         "findings": [{**vars(note), "file": str(note.file)} for note in checked.notes],
+        "fixes": [{**vars(fix), "file": str(fix.file)} for fix in checked.fixes],
+        "written": bool(checked.fixes) and checked.written,
     }
     yield from json.dumps(found, indent=2).splitlines()
 
 
 def as_github(checked: Checked) -> Iterable[str]:
     """Write the commands from which GitHub Actions make annotations beside the lines of a file."""
+    for fix in checked.fixes:
+        yield _annotation("notice", fix, f"{_mended(checked)}: {_change(fix)}")
     for note in checked.notes:
-        properties = {
-            "file": str(note.file),
-            "line": note.line,
-            "col": note.column,
-            "title": note.code,
-        }
-        given = ",".join(
-            f"{name}={_escaped(str(value), _IN_PROPERTIES)}"
-            for name, value in properties.items()
-            if value is not None
-        )
-        yield f"::{note.severity} {given}::{_escaped(_what(note), _IN_MESSAGES)}"
+        yield _annotation(note.severity, note, _what(note))
     yield _summary(checked)
+
+
+def _annotation(level: str, note: Note | FixNote, message: str) -> str:
+    properties = {
+        "file": str(note.file),
+        "line": note.line,
+        "col": note.column,
+        "title": note.code,
+    }
+    given = ",".join(
+        f"{name}={_escaped(str(value), _IN_PROPERTIES)}"
+        for name, value in properties.items()
+        if value is not None
+    )
+    return f"::{level} {given}::{_escaped(message, _IN_MESSAGES)}"
 
 
 FORMATS: MappingProxyType[str, Callable[[Checked], Iterable[str]]] = MappingProxyType(
@@ -71,7 +90,7 @@ def _escaped(text: str, escapes: dict[int, str]) -> str:
     return text.translate(escapes)
 
 
-def _where(note: Note) -> str:
+def _where(note: Note | FixNote) -> str:
     place = (note.line, note.column)
     return ":".join((str(note.file), *(str(number) for number in place if number is not None)))
 
@@ -80,10 +99,20 @@ def _what(note: Note) -> str:
     return f"{note.field}: {note.message}" if note.field else note.message
 
 
+def _mended(checked: Checked) -> str:
+    return "fixed" if checked.written else "would be fixed"
+
+
+def _change(fix: FixNote) -> str:
+    before, after = (show(text) if text else "nothing" for text in (fix.before, fix.after))
+    return f"{fix.field}: {before} -> {after}"
+
+
 def _summary(checked: Checked) -> str:
     errors = _counted(checked.count(Severity.ERROR), "error")
     warnings = _counted(checked.count(Severity.WARNING), "warning")
-    return f"{_counted(checked.banks, 'bank')} checked: {errors}, {warnings}"
+    found = f"{_counted(checked.banks, 'bank')} checked: {errors}, {warnings}"
+    return f"{found}; {len(checked.fixes):,} {_mended(checked)}" if checked.fixes else found
 
 
 def _counted(number: int, thing: str) -> str:

@@ -1,6 +1,6 @@
 """The rule that no two questions of a bank ask the same."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain
 
 from quizgame.bank.likeness import Telling, Wordings, near
@@ -13,12 +13,16 @@ from quizgame.checking.finding import Remark
 def asked_before(case: Case) -> Iterator[Remark]:
     """Find a question that asks what an earlier one asks, in nearly the same words."""
     told = [frozenset(telling(asked.words)) for asked in case.asked]
-    firsts = Wordings(told)
-    for index, own in enumerate(told):
-        groups = firsts.groups(own)
-        earlier = set(chain.from_iterable(groups))
-        same = min((n for n in earlier if _same(case.asked, told, n, index)), default=None)
+    wordings = Wordings(told)
+    firsts: dict[Telling, int] = {}
+    for index, (own, asked) in enumerate(zip(told, case.asked, strict=True)):
+        groups = wordings.groups(own, among=asked.key) if _has_key(asked) else ()
+        same = firsts.get(own)
         if same is None:
+            earlier = set(chain.from_iterable(groups))
+            same = min((n for n in earlier if near(told[n], own)), default=None)
+        if same is None:
+            firsts[own] = index
             for group in groups:
                 group.append(index)
             continue
@@ -27,14 +31,9 @@ def asked_before(case: Case) -> Iterator[Remark]:
         yield Remark(question=index, field="question", message=message)
 
 
-def _same(asked: Sequence[Asked], told: Sequence[Telling], one: int, other: int) -> bool:
-    if told[one] == told[other]:
-        return True
-    if asked[one].key != asked[other].key:
-        return False
-    if Kind.TRUE_FALSE in (asked[one].question.kind, asked[other].question.kind):
-        return False
-    return near(told[one], told[other])
+def _has_key(asked: Asked) -> bool:
+    """Whether its answer tells what it asks for; that of a statement is only true or false."""
+    return asked.question.kind is not Kind.TRUE_FALSE
 
 
 def _name(question: Question, index: int) -> str:

@@ -10,18 +10,22 @@ from types import MappingProxyType
 from quizgame.bank.collector import collector_at_rest
 from quizgame.bank.events import ListNode, MapNode, Node, Place
 from quizgame.bank.mistakes import Mistake
+from quizgame.bank.question import Bank
 from quizgame.bank.reading import EMPTY_FOLDER, read_bank_located
+from quizgame.bank.shape import LocatedBank
 from quizgame.checking.check import EVERYTHING, Choice, check
 from quizgame.checking.finding import Finding, Severity
-from quizgame.checking.rules import RULES
+from quizgame.checking.mending import Fix, mend
+from quizgame.checking.rules import MISSING_ID, RULES
 from quizgame.errors import BankError, Problem
 
 NO_BANK = "no-bank"
 
 # Every code that there is, with how much it matters. Mistakes have no rules: the reader finds them.
 CODES = MappingProxyType(
-    dict.fromkeys((NO_BANK, *map(str, Mistake)), Severity.ERROR)
-    | {rule.code: rule.severity for rule in RULES}
+    dict.fromkeys((NO_BANK, *map(str, Mistake)), str(Severity.ERROR))
+    | {rule.code: str(rule.severity) for rule in RULES}
+    | {MISSING_ID: "mended"}
 )
 
 _OF_QUESTION = re.compile(r"question (\d+)\.?(.*)", re.DOTALL)
@@ -67,6 +71,50 @@ def notes_of(file: Path, *, today: date, choice: Choice = EVERYTHING) -> Iterato
     yield from (_placed(finding, file, located.root) for finding in findings)
 
 
+@dataclass(frozen=True, kw_only=True)
+class FixNote:
+    """One thing that was mended, with the place that it had; counted as in a `Note`."""
+
+    file: Path
+    line: int
+    column: int
+    code: str
+    question: int | None
+    question_id: str | None
+    field: str
+    before: str
+    after: str
+
+
+def fixes_of(
+    file: Path, *, today: date, choice: Choice = EVERYTHING
+) -> tuple[Bank, tuple[FixNote, ...]] | None:
+    """Mend what a bank's file says; None if it is no bank. The file is left as it is."""
+    try:
+        located = read_bank_located(file)
+    except BankError:
+        return None
+    with collector_at_rest():
+        bank, fixes = mend(located.bank, today=today, folder=file.parent, choice=choice)
+    return bank, tuple(_fixed(fix, file, located) for fix in fixes)
+
+
+def _fixed(fix: Fix, file: Path, located: LocatedBank) -> FixNote:
+    place = _place(fix, located.root)
+    index = fix.question
+    return FixNote(
+        file=file,
+        line=place.line,
+        column=place.column,
+        code=fix.code,
+        question=None if index is None else index + 1,
+        question_id=None if index is None else located.bank.questions[index].id,
+        field=fix.field,
+        before=fix.before,
+        after=fix.after,
+    )
+
+
 def _refused(problem: Problem, file: Path) -> Note:
     said = _OF_QUESTION.fullmatch(problem.field)
     return Note(
@@ -96,7 +144,7 @@ def _placed(finding: Finding, file: Path, root: MapNode) -> Note:
     )
 
 
-def _place(finding: Finding, root: MapNode) -> Place:
+def _place(finding: Finding | Fix, root: MapNode) -> Place:
     if finding.question is None:
         return _below(root, finding.field)
     (questions,) = (value for key, value in root.entries if key.text == "questions")

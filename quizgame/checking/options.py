@@ -21,10 +21,15 @@ _ALWAYS = 0.9
 
 def right_distractor(asked: Asked) -> Iterator[Remark]:
     """Find a wrong answer that would be taken as right if it were typed."""
+    for place in right_ones(asked):
+        distractor = asked.question.distractors[place]
+        yield Remark(field="distractors", message=f"{distractor!r} is right: take it out")
+
+
+def right_ones(asked: Asked) -> Iterator[int]:
+    """Give the places of the wrong answers that are right."""
     right = {asked.key, *map(bare_words, asked.question.answer.accept)}
-    for distractor, other in _others(asked):
-        if other in right:
-            yield Remark(field="distractors", message=f"{distractor!r} is right: take it out")
+    return (place for place, other in enumerate(asked.others) if other in right)
 
 
 def overlapping_distractor(asked: Asked) -> Iterator[Remark]:
@@ -47,10 +52,17 @@ def overlapping_distractor(asked: Asked) -> Iterator[Remark]:
 
 def repeated_distractor(asked: Asked) -> Iterator[Remark]:
     """Find a wrong answer that is there twice."""
+    for place in repeated_ones(asked):
+        distractor = asked.question.distractors[place]
+        yield Remark(field="distractors", message=f"{distractor!r} is there twice: keep one")
+
+
+def repeated_ones(asked: Asked) -> Iterator[int]:
+    """Give the places of the wrong answers that came before."""
     seen: set[tuple[str, ...]] = set()
-    for distractor, bare in _others(asked):
+    for place, bare in enumerate(asked.others):
         if bare in seen:
-            yield Remark(field="distractors", message=f"{distractor!r} is there twice: keep one")
+            yield place
         seen.add(bare)
 
 

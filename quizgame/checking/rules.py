@@ -31,11 +31,12 @@ def unknown_silence(case: Case) -> Iterator[Remark]:
     said = [(None, case.bank.silence), *enumerate(q.silence for q in case.bank.questions)]
     for index, codes in said:
         for code in codes:
-            if code not in WARNINGS:
+            if code not in SILENCEABLE:
+                advice = suggest(code, SILENCEABLE)
                 yield Remark(
                     question=index,
                     field="silence",
-                    message=f"{show(code)} is not the code of a warning: {suggest(code, WARNINGS)}",
+                    message=f"{show(code)} is not the code of a warning: {advice}",
                 )
 
 
@@ -61,4 +62,8 @@ RULES = (
     Rule(code="unknown-silence", look=unknown_silence),
 )
 
+# Not a fault, but what `check --fix` writes down.
+MISSING_ID = "missing-id"
 WARNINGS = tuple(rule.code for rule in RULES if rule.severity is Severity.WARNING)
+
+SILENCEABLE = (*WARNINGS, MISSING_ID)

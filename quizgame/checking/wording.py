@@ -5,8 +5,9 @@ They know English, and are wary: what may be right is let pass.
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from quizgame.bank.question import Kind
+from quizgame.bank.question import Kind, Question
 from quizgame.bank.words import EMPTY, stands_in, words
 from quizgame.checking.case import Asked
 from quizgame.checking.finding import Remark
@@ -145,6 +146,29 @@ def undated_change(asked: Asked) -> Iterator[Remark]:
             message=f"what {found[0]!r} asks for changes: add as_of, the day it was true, "
             "or until, the last day to ask it",
         )
+
+
+def without_control_characters(question: Question) -> Question:
+    """Give a question without signs that steer a terminal; what would be empty then is left."""
+    key = question.answer
+    texts = {"text": key.text, "accept": key.accept, "prompt": key.prompt, "reject": key.reject}
+    answer = {name: _bare(value) for name, value in texts.items()}
+    explanation = question.explanation and _bare(question.explanation)
+    now = question.model_copy(
+        update={
+            "question": _bare(question.question),
+            "answer": key if key.items else key.model_copy(update=answer),
+            "distractors": _bare(question.distractors),
+            "explanation": explanation,
+        }
+    )
+    return question if now == question else now
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_bare, value))
+    return value if value.isprintable() else _STEERING.sub("", value).strip() or value
 
 
 def control_character(asked: Asked) -> Iterator[Remark]:

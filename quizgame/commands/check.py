@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quizgame.bank.reading import bank_files
+from quizgame.bank.splicing import update_bank
 from quizgame.checking.check import EVERYTHING, Choice
 from quizgame.checking.finding import Severity
 from quizgame.checking.formats import FORMATS, Checked
-from quizgame.checking.notes import notes_of
+from quizgame.checking.notes import FixNote, fixes_of, notes_of
 from quizgame.commands.console import say
 
 FINE, WARNED, BROKEN = 0, 1, 2
@@ -21,16 +22,36 @@ def check_banks(
     today: datetime.date,
     choice: Choice = EVERYTHING,
     form: str = "text",
+    fix: bool = False,
+    dry_run: bool = False,
 ) -> int:
     """Check files, and the banks below folders; tell every finding with its file and line.
 
-    `form` is one of the names in `FORMATS`. Gives the exit code: 2 if there are errors, 1 if there
-    are warnings and `strict` is wanted.
+    `form` is one of the names in `FORMATS`. With `fix`, what is safe to mend is mended first, or
+    only told, in a `dry_run`. Gives the exit code: 2 if there are errors, 1 if there are warnings
+    and `strict` is wanted.
     """
     files = [file for path in named for file in bank_files(path) or [path]]
+    fixes = [
+        note
+        for file in files
+        if fix
+        for note in _fix(file, today=today, choice=choice, dry_run=dry_run)
+    ]
     notes = [note for file in files for note in notes_of(file, today=today, choice=choice)]
-    checked = Checked(banks=len(files), notes=notes)
+    checked = Checked(banks=len(files), notes=notes, fixes=fixes, written=not dry_run)
     say(*FORMATS[form](checked))
     if checked.count(Severity.ERROR):
         return BROKEN
     return WARNED if strict and checked.count(Severity.WARNING) else FINE
+
+
+def _fix(file: Path, *, today: datetime.date, choice: Choice, dry_run: bool) -> tuple[FixNote, ...]:
+    """Mend a bank's file; what is no bank is left to be told."""
+    mended = fixes_of(file, today=today, choice=choice)
+    if mended is None:
+        return ()
+    bank, notes = mended
+    if notes and not dry_run:
+        update_bank(bank, file)
+    return notes

@@ -88,3 +88,69 @@ def test_a_pattern_that_the_shell_left_as_it_is_finds_its_banks(poor: Path) -> N
     ended = run("check", poor.parent / "*.yaml")
     assert ended.returncode == 0
     assert ended.stdout.splitlines()[-1] == "1 bank checked: 0 errors, 2 warnings"
+
+
+BY_HAND = """\
+# My first bank
+quizgame: 1
+title:  Rivers
+
+questions:
+    -   question: Which river flows through Vienna?    # easy
+        answer: the Danube
+        distractors: [the Rhine, the Elbe, the rhine]
+
+    # to be asked on Monday
+    -   {question: Which river flows through Dresden?, answer: the Elbe}
+"""
+
+
+def test_mending_changes_what_it_tells_and_nothing_else(tmp_path: Path) -> None:
+    bank = tmp_path / "rivers.yaml"
+    bank.write_text(BY_HAND, encoding="utf-8")
+    ended = run("check", "--fix", bank)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    first, second, third, summary = ended.stdout.splitlines()
+    assert first == f"{bank}:6:9: fixed: id: nothing -> 'q-0fb2bb99' [missing-id]"
+    assert second.startswith(f"{bank}:11:9: fixed: id: nothing -> 'q-")
+    assert third == f"{bank}:8:9: fixed: distractors: 'the rhine' -> nothing [repeated-distractor]"
+    assert summary == "1 bank checked: 0 errors, 0 warnings; 3 fixed"
+    names = [line.split("'")[1] for line in (first, second)]
+    assert bank.read_text(encoding="utf-8") == BY_HAND.replace(
+        "-   question:", f"-   id: {names[0]}\n        question:"
+    ).replace("{question:", f"{{id: {names[1]}, question:").replace(", the rhine", "")
+    assert run("check", "--fix", bank).stdout == "1 bank checked: 0 errors, 0 warnings\n"
+
+
+def test_a_dry_run_tells_what_would_be_mended_and_changes_nothing(tmp_path: Path) -> None:
+    bank = tmp_path / "rivers.yaml"
+    bank.write_text(BY_HAND, encoding="utf-8")
+    ended = run("check", "--fix", "--dry-run", "--only", "missing-id", "--strict", bank)
+    assert [line.count("would be fixed: id") for line in ended.stdout.splitlines()] == [1, 1, 0]
+    assert bank.read_text(encoding="utf-8") == BY_HAND
+
+
+def test_a_file_that_is_no_bank_is_told_and_not_mended(tmp_path: Path) -> None:
+    broken = tmp_path / "rivers.yaml"
+    broken.write_text("quizgame: 1\ntitle: T\nquestions:\n  - question: Who?\n", encoding="utf-8")
+    before = broken.read_bytes()
+    ended = run("check", "--fix", broken)
+    assert (ended.returncode, broken.read_bytes()) == (2, before)
+
+
+def test_fixes_are_told_to_programs_too(tmp_path: Path) -> None:
+    bank = tmp_path / "rivers.yaml"
+    bank.write_text(BY_HAND, encoding="utf-8")
+    told = json.loads(run("check", "--fix", "--format", "json", bank).stdout)
+    assert told["written"]
+    assert [(fix["code"], fix["question"]) for fix in told["fixes"]] == [
+        ("missing-id", 1),
+        ("missing-id", 2),
+        ("repeated-distractor", 1),
+    ]
+
+
+def test_without_mending_it_is_told_that_there_is_something_to_mend(tmp_path: Path) -> None:
+    bank = tmp_path / "rivers.yaml"
+    bank.write_text(BY_HAND, encoding="utf-8")
+    assert "add --fix" in run("check", bank).stdout
