@@ -61,6 +61,11 @@ def taken_back(session: Session) -> str:
     return next((answer.response for answer in answers), "")
 
 
+def told_order(letters: str) -> str:
+    """Tell the letters of an order so far."""
+    return f"Your order: {' '.join(letters)}"
+
+
 class Asked(Pages, inherit_bindings=False):
     """The question and the way to answer it, from the top of the question on."""
 
@@ -132,8 +137,8 @@ class QuestionScreen(Screen[None]):
     @on(OrderRows.Changed)
     def _tell_order(self, event: OrderRows.Changed) -> None:
         self._warned = False
-        order = " ".join(event.rows.standing)
-        self.query_one("#hint", Static).update(f"Your order: {order}" if order else ORDER_IT)
+        order = event.rows.standing
+        self.query_one("#hint", Static).update(told_order(order) if order else ORDER_IT)
 
     @on(AnswerInput.Submitted)
     def _submit(self, event: AnswerInput.Submitted) -> None:
@@ -164,10 +169,11 @@ class QuestionScreen(Screen[None]):
             self.post_message(Moved())
 
     def _ask_more(self, response: str) -> None:
+        item = self._round.session.item
+        said = told_order(response) if item.in_order else f"You said: {fit(response)}"
         self._hint(
             Content.assemble(
-                (f"{MORE} {words.once_more(self._round.session.item)}", "bold $text-warning"),
-                (f"\nYou said: {fit(response)}", MUTED),
+                (f"{MORE} {words.once_more(item)}", "bold $text-warning"), (f"\n{said}", MUTED)
             )
         )
         for line in self.query(AnswerInput):
