@@ -13,6 +13,7 @@ from quizgame.exchange.headings import SEVERAL, Field, read_heading
 from quizgame.exchange.sheet import Sheet, letter, some
 
 _HEADINGS_WITHIN = 40  # rows: above them stand titles and instructions
+_SHOWN = 30  # characters of a heading
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _OUR_OWN = {"id", "kind", "question", "answer"}
 _INSTRUCTS = re.compile(r"\((?:required|optional)|leave blank|text of the question", re.IGNORECASE)
@@ -39,7 +40,7 @@ class Column:
     @property
     def name(self) -> str:
         """Name it as a person finds it: "C (Answer)"."""
-        return f"{letter(self.index)} ({self.heading})" if self.heading else letter(self.index)
+        return named(self.index, self.heading)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,14 @@ class Layout:
         """Give the columns of some fields, in the order of their numbers where they have any."""
         found = [column for column in self.columns if column.field in fields]
         return sorted(found, key=lambda column: (column.number or 0, column.index))
+
+
+def named(index: int, text: str) -> str:
+    """Name a column by its letter and a text that stands in it, on one line and not too long."""
+    short = " ".join(text.split())
+    if len(short) > _SHOWN:
+        short = f"{short[: _SHOWN - 1]}…"
+    return f"{letter(index)} ({short})" if short else letter(index)
 
 
 def guess_layout(sheet: Sheet, wanted: Mapping[str, str] = _NOTHING) -> Layout:
@@ -247,18 +256,27 @@ def _single(columns: Iterable[Column]) -> Iterator[Column]:
 
 def _check(sheet: Sheet, layout: Layout) -> None:
     """See that there are questions and answers. Raises SheetError."""
-    example = "such as --column A=question --column B=answer"
     if not any(cell.strip() for cells in sheet.rows for cell in cells):
         raise SheetError(f"{sheet.path}: is empty: there is no question in it")
-    if not layout.of(Field.QUESTION):
-        there = some([column.name for column in layout.columns])
-        raise SheetError(
-            f"{sheet.path}: no column is headed as questions: say which one is, {example}; "
-            f"there are {there}"
+    for field, missing in (
+        (Field.QUESTION, "no column is headed as questions"),
+        (Field.ANSWER, "no column says which answer is right"),
+    ):
+        if not layout.of(field):
+            example = f"say which one it is, such as --column B={field}"
+            there = some(_examples(sheet, layout))
+            raise SheetError(f"{sheet.path}: {missing}: {example}; there are {there}")
+
+
+def _examples(sheet: Sheet, layout: Layout) -> list[str]:
+    """Name the columns, by what stands first in those without headings."""
+    return [
+        named(
+            column.index,
+            column.heading
+            or next(
+                (text for row in layout.rows if (text := sheet.cell(row, column.index).strip())), ""
+            ),
         )
-    if not layout.of(Field.ANSWER):
-        there = some([column.name for column in layout.columns])
-        raise SheetError(
-            f"{sheet.path}: no column says which answer is right: say which one does, {example}; "
-            f"there are {there}"
-        )
+        for column in layout.columns
+    ]

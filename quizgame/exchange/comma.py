@@ -12,7 +12,7 @@ from quizgame.exchange.cells import guard, unguard
 from quizgame.exchange.headings import read_heading
 from quizgame.exchange.sheet import Sheet, check_height, check_width, place
 
-DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _TOLD = {f"sep={sign}": sign for sign in DELIMITERS}
 _SAMPLE = 200  # rows
 
@@ -38,7 +38,12 @@ def read_text(content: bytes, path: Path) -> Sheet:
     sign, text = _told_delimiter(text)
     sign = sign or _guess_delimiter(text)
     rows = tuple(_rows(text, sign, path))
-    return Sheet(path=path, rows=rows, read_as=f"{encoding}, parted by {DELIMITERS[sign]}")
+    return Sheet(
+        path=path,
+        rows=rows,
+        read_as=f"{encoding}, parted by {DELIMITERS[sign]}s",
+        parted_by=DELIMITERS[sign],
+    )
 
 
 def write_text_sheet(rows: Iterable[Sequence[str]], *, delimiter: str = ",") -> str:

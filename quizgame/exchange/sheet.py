@@ -21,12 +21,13 @@ class Sheet:
     Rows may be of different lengths, and empty ones are there so that all keep their numbers.
     `remarks` tell of cells whose text is not all there is to them, by row and column; `merged` are
     the cells whose text is that of the cell they were merged with. `read_as` tells a person how
-    the file was understood.
+    the file was understood; `parted_by` names the sign between the cells of a text file.
     """
 
     path: Path
     rows: Sequence[tuple[str, ...]]
     read_as: str
+    parted_by: str = ""
     remarks: Mapping[tuple[int, int], str] = field(default_factory=lambda: MappingProxyType({}))
     merged: frozenset[tuple[int, int]] = frozenset()
 

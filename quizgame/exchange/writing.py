@@ -1,0 +1,79 @@
+"""A workbook written from rows of text: easy to read and to change, and nothing in it runs."""
+
+import io
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from quizgame.errors import SheetError
+from quizgame.exchange.cells import escape
+from quizgame.exchange.headings import Field
+from quizgame.exchange.sheet import letter
+
+LONGEST_CELL = 32_767  # characters, in Excel
+_NAME = "Questions"
+_AS_TEXT = "@"
+_HEADING_FILL = "DDE6F0"
+_NARROWEST, _WIDEST = 8, 30  # in characters of the usual font
+_BESIDE = 2
+_SAMPLE = 200  # rows that the width of a column is taken from
+_SENTENCES = {Field.QUESTION: 50, Field.EXPLANATION: 50, Field.EVIDENCE: 50, Field.NOTE: 40}
+
+
+def write_workbook(rows: Sequence[Sequence[str]], *, title: str) -> bytes:
+    """Write rows, the headings first, as a workbook with one sheet; every cell is text.
+
+    Raises SheetError if a text is longer than a cell can be.
+    """
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.creator = "quizgame"
+    book.properties.title = escape(title)
+    sheet: Any = book.create_sheet(_NAME)
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:{letter(len(rows[0]) - 1)}{len(rows)}"
+    for index, heading in enumerate(rows[0]):
+        texts = [row[index] for row in rows[:_SAMPLE]]
+        sheet.column_dimensions[letter(index)].width = _width(heading, texts)
+    make_heading, make_cell = _maker(sheet, heading=True), _maker(sheet, heading=False)
+    for number, row in enumerate(rows):
+        _check(number, row)
+        sheet.append([(make_cell if number else make_heading)(text) for text in row])
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def _width(heading: str, texts: Sequence[str]) -> int:
+    longest = max(len(line) for text in texts for line in (text.split("\n")))
+    most = _SENTENCES.get(Field(heading), _WIDEST) if heading in [*Field] else _WIDEST
+    return min(max(longest, _NARROWEST), most) + _BESIDE
+
+
+def _check(number: int, row: Sequence[str]) -> None:
+    for index, text in enumerate(row):
+        if len(text) > LONGEST_CELL:
+            where = f"{letter(index)}{number + 1}"
+            longer = f"a text of more than {LONGEST_CELL:,} characters"
+            raise SheetError(f"{where}: {longer} does not fit into a cell: export it as CSV")
+
+
+def _maker(sheet: Any, *, heading: bool) -> Callable[[str], Any]:
+    """Make cells that look alike, each of them text, whatever it looks like to a spreadsheet."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    font = Font(bold=heading)
+    alignment = Alignment(wrap_text=True, vertical="center" if heading else "top")
+    fill = PatternFill("solid", start_color=_HEADING_FILL) if heading else PatternFill()
+
+    def make(text: str) -> Any:
+        cell: Any = WriteOnlyCell(sheet, value=text or None)
+        cell.font, cell.alignment, cell.fill = font, alignment, fill
+        cell.number_format = _AS_TEXT
+        if text:
+            # It has taken "=1+1" for a formula and "#N/A" for an error.
+            cell.data_type = "s"
+        return cell
+
+    return make
