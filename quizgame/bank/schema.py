@@ -5,7 +5,7 @@ as it is for the reader. What holds between questions, such as ids that are all 
 a schema; `quizgame check` tells that.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
@@ -14,13 +14,14 @@ from pydantic_core import core_schema
 from quizgame.bank.question import (
     FORMAT_VERSION,
     AnswerKey,
+    AnswerType,
     Bank,
     Evidence,
     Kind,
     Question,
     Source,
 )
-from quizgame.bank.rules import LEAST_ITEMS, MOST_ITEMS
+from quizgame.bank.rules import LEAST_ITEMS, MEASURED, MOST_ITEMS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -32,7 +33,13 @@ _DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _TRUTH = "^([Tt]([Rr][Uu][Ee])?|[Yy]([Ee][Ss])?|[Ff]([Aa][Ll][Ss][Ee])?|[Nn][Oo]?)$"
 _TRUE_OR_FALSE = ({"type": "boolean"}, {"type": "string", "pattern": _TRUTH})
 # Things to put in order, as a list alone or as a field of an answer that says more.
-_THINGS = {"type": "array", "items": _TEXT, "minItems": LEAST_ITEMS, "maxItems": MOST_ITEMS}
+_THINGS = {
+    "type": "array",
+    "items": _TEXT,
+    "minItems": LEAST_ITEMS,
+    "maxItems": MOST_ITEMS,
+    "uniqueItems": True,
+}
 _ONE = {
     "required": ["text"],
     "not": {"type": "array"},
@@ -185,7 +192,16 @@ def _short_or_long(evidence: JsonSchemaValue) -> JsonSchemaValue:
 
 def _one_or_several(key: JsonSchemaValue) -> JsonSchemaValue:
     del key["required"]
-    return {"anyOf": [_TEXT, _THINGS, {**key, "anyOf": [_ONE, _SEVERAL]}]}
+    fitting = {"anyOf": [_ONE, _SEVERAL], "allOf": [*_fitting(MEASURED, "tolerance", "unit")]}
+    fitting["allOf"] += _fitting((None, AnswerType.DATE), "precision")
+    return {"anyOf": [_TEXT, _THINGS, {**key, **fitting}]}
+
+
+def _fitting(types: Collection[AnswerType | None], *names: str) -> Iterator[JsonSchemaValue]:
+    """Let fields be left out of answers of other types than those they say something of."""
+    others = [str(type_) for type_ in AnswerType if type_ not in types]
+    asked = {"properties": {"type": {"enum": others}}, "required": ["type"]}
+    yield {"if": asked, "then": {"properties": dict.fromkeys(names, _NOTHING)}}
 
 
 # What can be written in more than one way, or depends on what else is written.

@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 
-class _Core(yaml.SafeLoader):
+class _Core(yaml.CSafeLoader):
     """The core schema of YAML 1.2: `no` is a word, and a day is text."""
 
     yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 so it is in the library

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import Bank
 from quizgame.bank.reading import read_bank_text
 from quizgame.bank.schema import DIALECT, bank_schema
@@ -16,6 +18,7 @@ from quizgame.bank.writing import dump_bank
 from quizgame.errors import BankError
 from tests.bank.banks import banks
 from tests.bank.plain_yaml import load
+from tests.bank.test_broken import CASES
 from tests.running import run
 
 SCHEMA = bank_schema()
@@ -176,6 +179,29 @@ def test_what_the_reader_refuses_does_not_fit(question: str) -> None:
 )
 def test_a_bank_is_judged_alike(text: str, fits: bool) -> None:
     assert (fits_reader(text), fits_schema(text)) == (fits, fits)
+
+
+# Mistakes that a schema cannot see: it knows neither what YAML lets pass nor other questions.
+UNSEEN = {
+    Mistake.REPEATED_FIELD,
+    Mistake.REPEATED_ID,
+    Mistake.RIGHT_DISTRACTOR,
+    Mistake.UNKNOWN_SOURCE,
+}
+# Two things that differ for a computer only, and two numbers of which one is the greater.
+COMPARED = ("an order with a thing twice", "evidence that ends before it starts")
+
+
+@pytest.mark.parametrize(("name", "text"), [case[:2] for case in CASES])
+def test_a_broken_file_does_not_fit_if_a_schema_can_see_why(name: str, text: str) -> None:
+    with pytest.raises(BankError) as caught:
+        read_bank_text(text, name="f")
+    codes = {problem.code for problem in caught.value.problems}
+    try:
+        fits = fits_schema(text)
+    except yaml.YAMLError:
+        fits = False
+    assert fits == (not codes.isdisjoint(UNSEEN) or name in COMPARED)
 
 
 def test_words_that_yaml_takes_for_nothing_need_quotes_for_other_tools() -> None:
