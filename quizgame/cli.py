@@ -15,9 +15,12 @@ from quizgame.options import (
     AsListing,
     Banks,
     DryRun,
+    ExportedOutput,
     Findings,
     Fix,
     Force,
+    ImportedOutput,
+    Language,
     Listing,
     MadeAtMost,
     MergedBanks,
@@ -32,9 +35,14 @@ from quizgame.options import (
     PlayThem,
     Published,
     Seed,
+    SheetColumns,
+    SheetFile,
+    SheetName,
     Silence,
+    SkipBad,
     Strict,
     TellEvents,
+    Title,
     Today,
     Typed,
 )
@@ -209,6 +217,73 @@ def check(
         choice=Choice(only=frozenset(only or ()), silence=frozenset(silence or ())),
         form=form,
         fix=fix,
+        dry_run=dry_run,
+    )
+    raise typer.Exit(code)
+
+
+@app.command()
+def export(
+    banks: NamedBanks,
+    output: ExportedOutput = None,
+) -> None:
+    """Write banks as a sheet with one question a row, for a spreadsheet or another program.
+
+    Importing the sheet gives the same questions with the same ids. What a sheet does not hold,
+    such as quotes after the first one, is told by question.
+
+    A workbook is best for a spreadsheet: it leaves every text as it is. In CSV, texts that a
+    spreadsheet would run as formulas start with an apostrophe, which import takes off again.
+
+    [bold]Examples[/bold]
+
+    quizgame export my-bank.yaml -o my-bank.xlsx
+
+    quizgame export banks/ > all.csv
+    """
+    from quizgame.commands.export import export_sheet
+
+    export_sheet(banks, output=output)
+
+
+@app.command("import")
+def import_(
+    sheet: SheetFile,
+    output: ImportedOutput = None,
+    column: SheetColumns = None,
+    name: SheetName = None,
+    title: Title = None,
+    language: Language = None,
+    skip_bad: SkipBad = False,
+    dry_run: DryRun = False,
+) -> None:
+    """Make a bank of a sheet of questions, as spreadsheets and other quiz tools write them.
+
+    What each column is, is guessed from its heading, and shown; see docs/sheets.md for all that a
+    column can be. The right answer may be a text, or the number or letter of an option.
+
+    If a row makes no question, nothing is written: each is told with its row and column. What a
+    bank does not hold, such as images, is left out, and told by row.
+
+    [bold]Examples[/bold]
+
+    quizgame import --dry-run questions.xlsx
+
+    quizgame import questions.csv -o my-bank.yaml --title "Rivers of Europe"
+
+    quizgame import --column "Lösung=answer" --column "Remarks=" --sheet Geography quiz.xlsx
+    """
+    from quizgame.commands.import_ import import_bank
+
+    wanted = dict(each.rpartition("=")[::2] for each in column or ())
+    code = import_bank(
+        sheet,
+        output=output,
+        columns=wanted,
+        name=name,
+        title=title,
+        language=language,
+        skip_bad=skip_bad,
         dry_run=dry_run,
     )
     raise typer.Exit(code)

@@ -62,6 +62,16 @@ def _warning(text: str) -> str:
     return text
 
 
+def _column(text: str) -> str:
+    """Read a column with its field; whether the sheet has it is seen when it is read."""
+    column, sign, _ = text.rpartition("=")
+    if not sign or not column.strip():
+        raise typer.BadParameter(
+            f"{text!r} is not a column and what it is, such as 'Column=question' or 'Column='"
+        )
+    return text
+
+
 def _codes(told: str) -> Any:
     """An option that takes codes of warnings."""
     return typer.Option(parser=_warning, metavar="CODE", help=told, show_default=False)
@@ -138,6 +148,64 @@ MergedOutput = Annotated[
         help="A new file for the bank that comes of it; INTO stays as it is.",
         show_default=False,
     ),
+]
+SheetFile = Annotated[
+    Path,
+    typer.Argument(
+        parser=_path("a sheet's file"),
+        help="A sheet of questions: a .csv, .tsv, .txt or .xlsx file.",
+        metavar="SHEET",
+        show_default=False,
+    ),
+]
+ImportedOutput = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        parser=_path("a file"),
+        metavar="FILE",
+        help="A new file for the bank; without it, one named after the sheet, where the game "
+        "finds it.",
+        show_default=False,
+    ),
+]
+ExportedOutput = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        parser=_path("a file"),
+        metavar="FILE",
+        help="A new file that ends in .xlsx, .csv or .tsv; without it, CSV on standard output.",
+        show_default=False,
+    ),
+]
+SheetColumns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        parser=_column,
+        metavar="COLUMN=FIELD",
+        help="What a column is, by its heading or letter; 'COLUMN=' leaves it out. Can be given "
+        "several times.",
+        show_default=False,
+    ),
+]
+SheetName = Annotated[
+    str | None,
+    typer.Option("--sheet", metavar="NAME", help="Which sheet of a workbook to read."),
+]
+Title = Annotated[
+    str | None,
+    typer.Option(metavar="TITLE", help="The title of the bank; without it, the sheet's name."),
+]
+Language = Annotated[
+    str | None,
+    typer.Option(metavar="CODE", help="The language of the questions, as de; without it, en."),
+]
+SkipBad = Annotated[
+    bool, typer.Option("--skip-bad", help="Leave rows out that make no question, and tell them.")
 ]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended without asking.")]
 DryRun = Annotated[

@@ -114,7 +114,7 @@ def _lose(lost: _Losses, index: int, what: str) -> None:
 def _lose_of_bank(bank: Bank, lost: _Losses) -> None:
     lost.own.append(f"its title is left out, {bank.title!r}: give it to import with --title")
     kept: dict[str, object] = {
-        f"language, {bank.language}": bank.language != "en",
+        f"language, {bank.language} (give it to import with --language)": bank.language != "en",
         "silenced warnings": bank.silence,
         "memory of what was generated": bank.made or bank.made_with,
     }
