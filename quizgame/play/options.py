@@ -37,7 +37,8 @@ def make_options(question: Question, rng: random.Random) -> tuple[str, ...]:
 def _mixed(things: Sequence[str], rng: random.Random) -> tuple[str, ...]:
     mixed = list(things)
     rng.shuffle(mixed)
-    if len(mixed) > 1 and mixed == list(things):
+    # Of two things one order would always be the answer.
+    if len(mixed) > 2 and mixed == list(things):
         start = rng.randrange(1, len(mixed))
         mixed = mixed[start:] + mixed[:start]
     return tuple(mixed)

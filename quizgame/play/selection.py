@@ -4,7 +4,7 @@ import datetime
 import random
 from collections.abc import Iterable
 
-from quizgame.bank.question import Bank, Question
+from quizgame.bank.question import Bank, Question, name_of
 from quizgame.play.telling import in_fair_order
 
 
@@ -16,15 +16,15 @@ def select(
     Where the wording of one tells the answer of another, that other is moved before it.
 
     Left out is what must not be asked `today` (see `may_be_asked`), and a question that stands in
-    two banks the second time.
+    two banks the second time, by the ids that it has and had.
     """
     seen: set[str] = set()
     pool: list[tuple[Question, Bank]] = []
     for bank in banks:
         for question in bank.questions:
-            mark = question.id or question.question
-            if may_be_asked(question, today) and mark not in seen:
-                seen.add(mark)
+            names = {name_of(question), *question.was}
+            if may_be_asked(question, today) and names.isdisjoint(seen):
+                seen |= names
                 pool.append((question, bank))
     rng.shuffle(pool)
     return in_fair_order(pool[:count])

@@ -32,6 +32,14 @@ def test_a_question_in_two_banks_is_asked_once() -> None:
     assert len(chosen) == 2
 
 
+def test_a_question_that_became_part_of_another_is_not_asked_beside_it() -> None:
+    who = WHO.model_copy(update={"id": "q-who"})
+    merged = HOST.model_copy(update={"id": "q-host", "was": ("q-who",)})
+    for pair in ((who, merged), (merged, who)):
+        chosen = select([bank(each) for each in pair], count=9, today=TODAY, rng=random.Random(1))
+        assert [question for question, _ in chosen] == [pair[0]]
+
+
 def test_a_fact_is_asked_on_its_last_day_and_not_after() -> None:
     stale = WHO.model_copy(update={"until": TODAY})
     assert may_be_asked(stale, TODAY)
