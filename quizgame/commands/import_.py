@@ -54,13 +54,14 @@ def import_bank(
         raise QuizgameError(f"{sheet}: there is no question in it")
     complain(*(f"{sheet}: {loss}" for loss in imported.losses))
     number = counted(len(imported.bank.questions), "question")
+    skipped = f"; {counted(imported.bad_rows, 'row')} left out" if imported.bad_rows else ""
     if dry_run:
-        say(f"{number} for {target}; nothing was written")
+        say(f"{number} for {target}{skipped}; nothing was written")
         return FINE
     bank = imported.bank.model_copy(update={"language": language} if language else {})
     with ready(target.parent):
         write_bank(bank, target)
-    say(f"{number} in {target}")
+    say(f"{number} in {target}{skipped}")
     return FINE
 
 

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from quizgame.bank.fields import show
 from quizgame.bank.question import Bank, Evidence, Question, Source
 from quizgame.bank.reading import BankFile
 from quizgame.exchange.cells import TAG_SEPARATORS, escape, join_items
 from quizgame.exchange.headings import Field
 from quizgame.exchange.report import told_of
+from quizgame.exchange.sheet import some
 
 _ALWAYS = (Field.ID, Field.KIND, Field.QUESTION, Field.ANSWER)
 _NO_SOURCE = Source()
@@ -112,20 +114,17 @@ def _lose(lost: _Losses, index: int, what: str) -> None:
 
 
 def _lose_of_bank(bank: Bank, lost: _Losses) -> None:
-    lost.own.append(f"its title is left out, {bank.title!r}: give it to import with --title")
-    kept: dict[str, object] = {
-        f"language, {bank.language} (give it to import with --language)": bank.language != "en",
-        "silenced warnings": bank.silence,
-        "memory of what was generated": bank.made or bank.made_with,
-    }
-    if gone := [what for what, there in kept.items() if there]:
-        lost.own.append(f"left out of the bank itself: {'; '.join(gone)}")
     used = {one.source for question in bank.questions for one in question.evidence[:1]}
-    for name, source in bank.sources.items():
-        if name not in used:
-            lost.own.append(f"source {name!r} is left out: no first quote of a question is from it")
-        elif source.file or source.sha256:
-            lost.own.append(f"source {name!r}: its file is left out")
+    unused = [show(name) for name in bank.sources if name not in used]
+    gone = {
+        f"its title {show(bank.title)} (import has --title)": True,
+        f"its language {show(bank.language)} (import has --language)": bank.language != "en",
+        "the warnings it silences": bank.silence,
+        "its memory of what was generated": bank.made or bank.made_with,
+        "the files of its sources": any(one.file or one.sha256 for one in bank.sources.values()),
+        f"sources that no first quote is from: {some(unused)}": unused,
+    }
+    lost.own.append(f"left out: {', '.join(what for what, there in gone.items() if there)}")
 
 
 def _lose_of_question(index: int, question: Question, lost: _Losses) -> None:

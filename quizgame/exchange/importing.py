@@ -37,7 +37,8 @@ class Imported:
     """A sheet as it was understood, and the bank it makes of its good rows.
 
     `pointing` is how the sheet tells which option is right, if it has options. `problems` has a
-    line for each thing that is wrong with a row, `losses` one for each that a bank cannot hold.
+    line for each thing that is wrong with a row, `losses` one for each that a bank cannot hold;
+    `bad_rows` is the number of rows that make no question.
     """
 
     sheet: Sheet
@@ -46,6 +47,7 @@ class Imported:
     bank: Bank
     problems: tuple[str, ...]
     losses: tuple[str, ...]
+    bad_rows: int
 
 
 def import_sheet(
@@ -82,6 +84,7 @@ def import_sheet(
         bank=bank,
         problems=report.problems(),
         losses=report.losses(),
+        bad_rows=len(report.bad),
     )
 
 

@@ -12,7 +12,8 @@ from quizgame.exchange.sheet import letter
 LONGEST_CELL = 32_767  # characters, in Excel
 _NAME = "Questions"
 _AS_TEXT = "@"
-_HEADING_FILL = "DDE6F0"
+_FONT, _SIZE = "Calibri", 11
+_HEADING_FILL = "FFDDE6F0"
 _NARROWEST, _WIDEST = 8, 30  # in characters of the usual font
 _BESIDE = 2
 _SAMPLE = 200  # rows that the width of a column is taken from
@@ -63,7 +64,7 @@ def _maker(sheet: Any, *, heading: bool) -> Callable[[str], Any]:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    font = Font(bold=heading)
+    font = Font(name=_FONT, size=_SIZE, bold=heading)
     alignment = Alignment(wrap_text=True, vertical="center" if heading else "top")
     fill = PatternFill("solid", start_color=_HEADING_FILL) if heading else PatternFill()
 
