@@ -203,6 +203,9 @@ def _quoted_alike(old: str, new: str) -> str | None:
 
 def _steps(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
     """Go from a list to another: each item beside what becomes of it, or None beside a new one."""
+    if len(old) == len(new) and all(map(_is_edit, old, new)):
+        yield from zip(old, new, strict=True)
+        return
     here, there = list(map(_name, old)), list(map(_name, new))
     matcher = SequenceMatcher(a=here, b=there, autojunk=False)
     for _, i, end, j, until in matcher.get_opcodes():

@@ -103,7 +103,7 @@ class _Joint:
         """Put the questions of one more bank in, first those of which it is surest where."""
         waiting: list[Entry] = []
         joined: set[int] = set()
-        ids = {entry.question.id for entry in entries}
+        ids = {name for entry in entries for name in _names(entry.question)}
         for entry in entries:
             if self._stands(entry):
                 self.known += 1
@@ -125,7 +125,7 @@ class _Joint:
         slot = self._exact.get(entry.question)
         return slot is not None and self.entries[slot].question == entry.question
 
-    def _named(self, entry: Entry, ids: Set[str | None]) -> Entry:
+    def _named(self, entry: Entry, ids: Set[str]) -> Entry:
         """Give a question whose id is that of quite another one here an id of its own."""
         name = entry.question.id
         if name is None or self._may_be_called(name, entry):
@@ -138,9 +138,13 @@ class _Joint:
         return name not in self._names or self._is_called(name, entry)
 
     def _is_called(self, name: str, entry: Entry) -> bool:
-        """Whether the question that goes by a name here is about the same."""
+        """Whether the question that goes by a name here is about the same, by any of its names."""
         slot = self._names.get(name)
-        return slot is not None and have_the_same_name(entry.fact, self.entries[slot].fact, name)
+        return slot is not None and any(
+            have_the_same_name(entry.fact, self.entries[slot].fact, one)
+            for one in (name, *_names(entry.question))
+            if self._names.get(one) == slot
+        )
 
     def _namesake(self, entry: Entry) -> int | None:
         names = (name for name in _names(entry.question) if self._is_called(name, entry))
@@ -165,8 +169,9 @@ class _Joint:
     def _join(self, entry: Entry, slot: int) -> None:
         here = self.entries[slot]
         pair, kept = pair_of(here, entry)
-        self._claim(kept, slot)
+        self._claim(pair.kept, slot)
         self._claim(pair.other, slot)
+        kept = self._with_id(kept, slot, history_id(pair.kept.question))
         kept = self._with_past(kept, slot, _names(pair.other.question))
         self.entries[slot] = kept
         if kept == here and _was_known(entry.question, here.question):
@@ -195,6 +200,13 @@ class _Joint:
         """Let a question go by all its names that are free."""
         for name in _names(entry.question):
             self._names.setdefault(name, slot)
+
+    def _with_id(self, entry: Entry, slot: int, name: str) -> Entry:
+        """Write down the id that a question went by so far, if it would go by another one now."""
+        question = entry.question
+        if history_id(question) == name or self._names[name] != slot:
+            return entry
+        return replace(entry, question=question.model_copy(update={"id": name}))
 
     def _with_past(self, entry: Entry, slot: int, more: Iterable[str] = ()) -> Entry:
         """Tell in a question the names it was known by, but for those that others go by."""

@@ -7,16 +7,31 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgame.bank.collector import collector_at_rest
-from quizgame.bank.events import read_nodes
-from quizgame.bank.fields import Report
+from quizgame.bank.events import ListNode, Node, read_nodes
+from quizgame.bank.fields import Report, value_at
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import Bank
-from quizgame.bank.shape import LocatedBank, bank_of
+from quizgame.bank.shape import bank_of
 from quizgame.errors import BankError, Problem
 
 MAX_BYTES = 20_000_000
 SUFFIXES = (".yaml", ".yml")
 EMPTY_FOLDER = "there is no bank in this folder: banks end in .yaml or .yml"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocatedBank:
+    """A bank with the text it was read from, and the node in which every field knows its place."""
+
+    bank: Bank
+    text: str
+    root: Node
+
+    @property
+    def questions(self) -> tuple[Node, ...]:
+        """The nodes of its questions."""
+        node = value_at(self.root, "questions")
+        return node.items if isinstance(node, ListNode) else ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +53,7 @@ def read_bank_text(content: str, *, name: str) -> Bank:
 
 
 def read_bank_located(path: Path) -> LocatedBank:
-    """Read one bank file, and remember where each question starts. Raises BankError."""
+    """Read one bank file, and remember where everything stands in it. Raises BankError."""
     return _read(load_text(path), name=str(path))
 
 
@@ -125,7 +140,8 @@ def _decode(content: bytes, path: Path) -> str:
 def _read(content: str, *, name: str) -> LocatedBank:
     report = Report(name=name)
     with collector_at_rest():
-        located = bank_of(read_nodes(content, name=name), report)
-    if located is None or report.found:
+        root = read_nodes(content, name=name)
+        bank = bank_of(root, report)
+    if root is None or bank is None or report.found:
         raise BankError(report.problems())
-    return located
+    return LocatedBank(bank=bank, text=content, root=root)

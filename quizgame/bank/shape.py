@@ -1,7 +1,6 @@
 """The shape of a bank: its fields, how each is read, and the short forms people may use."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
 from quizgame.bank.fields import (
@@ -79,19 +78,7 @@ _EVIDENCE = model(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class LocatedBank:
-    """A bank and, for each of its questions, the line (from 1) on which it starts.
-
-    `root` is the node it was read from, in which every field knows its place.
-    """
-
-    bank: Bank
-    lines: tuple[int, ...]
-    root: MapNode
-
-
-def bank_of(root: Node | None, report: Report) -> LocatedBank | None:
+def bank_of(root: Node | None, report: Report) -> Bank | None:
     """Read a bank from its root node; what is wrong goes into `report`."""
     if root is None:
         place = Place(line=1, column=1)
@@ -118,7 +105,7 @@ def _is_known_version(root: MapNode, report: Report) -> bool:
     return version == str(FORMAT_VERSION)
 
 
-def _bank(root: MapNode, report: Report) -> LocatedBank | None:
+def _bank(root: MapNode, report: Report) -> Bank | None:
     fields = known_fields(root, "", report, _BANK, required=("title", "questions"))
     if fields is None:
         return None
@@ -137,9 +124,7 @@ def _bank(root: MapNode, report: Report) -> LocatedBank | None:
         report.add(place, f"{path}.{fault.field}", fault.message, code=fault.code)
     if "title" not in fields:
         return None
-    bank = build(Bank, fields | {"questions": questions}, root, "", report)
-    lines = tuple(node.place.line for node, _, _ in read)
-    return None if bank is None else LocatedBank(bank=bank, lines=lines, root=root)
+    return build(Bank, fields | {"questions": questions}, root, "", report)
 
 
 def _entries(root: MapNode, name: str) -> Iterator[tuple[str, Node]]:

@@ -22,21 +22,26 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """What a rule may know: the bank, the day, and those source files that are at hand."""
+    """What a rule may know: the bank, the day, and those source files that are at hand.
+
+    `text` is what the bank was read from, empty if that is not at hand.
+    """
 
     bank: Bank
     today: date
     files: Mapping[str, SourceFile]
     asked: tuple[Asked, ...]
+    text: str = ""
 
 
-def case_of(bank: Bank, *, today: date, folder: Path | None) -> Case:
+def case_of(bank: Bank, *, today: date, folder: Path | None, text: str = "") -> Case:
     """Make a bank ready for the rules; without the `folder` of its file there are no sources."""
     return Case(
         bank=bank,
         today=today,
         files=read_sources(bank, folder),
         asked=tuple(map(taken_apart, bank.questions)),
+        text=text,
     )
 
 

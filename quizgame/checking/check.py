@@ -36,15 +36,21 @@ EVERYTHING = Choice()
 
 
 def check(
-    bank: Bank, *, today: date, folder: Path | None, choice: Choice = EVERYTHING
+    bank: Bank,
+    *,
+    today: date,
+    folder: Path | None,
+    choice: Choice = EVERYTHING,
+    text: str = "",
 ) -> tuple[Finding, ...]:
     """Put a bank before every rule, and give what they find in the order of the questions.
 
     `folder` is the folder of the bank's file, from which its sources are found; without it,
-    evidence is not looked up. What concerns a source or the whole bank comes first. Warnings that
-    the bank or a question silences are left out, and so are those that are not chosen.
+    evidence is not looked up. `text` is what the bank was read from, if it is at hand. What
+    concerns a source or the whole bank comes first. Warnings that the bank or a question silences
+    are left out, and so are those that are not chosen.
     """
-    case = case_of(bank, today=today, folder=folder)
+    case = case_of(bank, today=today, folder=folder, text=text)
     found = (
         _finding(rule, remark, bank)
         for rule in RULES

@@ -8,11 +8,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quizgame.bank.collector import collector_at_rest
-from quizgame.bank.events import ListNode, MapNode, Node, Place
+from quizgame.bank.events import MapNode, Node, Place
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import Bank
-from quizgame.bank.reading import EMPTY_FOLDER, read_bank_located
-from quizgame.bank.shape import LocatedBank
+from quizgame.bank.reading import EMPTY_FOLDER, LocatedBank, read_bank_located
 from quizgame.checking.check import EVERYTHING, Choice, check
 from quizgame.checking.finding import Finding, Severity
 from quizgame.checking.mending import Fix, mend
@@ -67,8 +66,10 @@ def notes_of(file: Path, *, today: date, choice: Choice = EVERYTHING) -> Iterato
         yield from (_refused(problem, file) for problem in error.problems)
         return
     with collector_at_rest():
-        findings = check(located.bank, today=today, folder=file.parent, choice=choice)
-    yield from (_placed(finding, file, located.root) for finding in findings)
+        findings = check(
+            located.bank, today=today, folder=file.parent, choice=choice, text=located.text
+        )
+    yield from (_placed(finding, file, located) for finding in findings)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +101,7 @@ def fixes_of(
 
 
 def _fixed(fix: Fix, file: Path, located: LocatedBank) -> FixNote:
-    place = _place(fix, located.root)
+    place = _place(fix, located)
     index = fix.question
     return FixNote(
         file=file,
@@ -129,8 +130,8 @@ def _refused(problem: Problem, file: Path) -> Note:
     )
 
 
-def _placed(finding: Finding, file: Path, root: MapNode) -> Note:
-    place = _place(finding, root)
+def _placed(finding: Finding, file: Path, located: LocatedBank) -> Note:
+    place = _place(finding, located)
     return Note(
         file=file,
         line=place.line,
@@ -144,12 +145,9 @@ def _placed(finding: Finding, file: Path, root: MapNode) -> Note:
     )
 
 
-def _place(finding: Finding | Fix, root: MapNode) -> Place:
-    if finding.question is None:
-        return _below(root, finding.field)
-    (questions,) = (value for key, value in root.entries if key.text == "questions")
-    question = questions.items[finding.question] if isinstance(questions, ListNode) else questions
-    return _below(question, finding.field)
+def _place(finding: Finding | Fix, located: LocatedBank) -> Place:
+    index = finding.question
+    return _below(located.root if index is None else located.questions[index], finding.field)
 
 
 def _below(node: Node, path: str) -> Place:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgame.bank.fields import show, suggest
 from quizgame.checking.case import Case
+from quizgame.checking.comments import lost_in_comment
 from quizgame.checking.finding import Remark, Rule, Severity, each
 from quizgame.checking.idle import idle_field
 from quizgame.checking.likeness import asked_before
@@ -59,6 +60,7 @@ RULES = (
     Rule(code="repeated-distractor", look=each(repeated_distractor)),
     Rule(code="about-the-others", look=each(answer_about_the_others), english=True),
     Rule(code="longest-key", look=longest_key),
+    Rule(code="lost-in-comment", look=lost_in_comment),
     Rule(code="unknown-silence", look=unknown_silence),
 )
 

@@ -10,7 +10,7 @@ from quizgame.bank.fields import show
 from quizgame.bank.joining import Joined
 from quizgame.bank.preferring import Entry, Pair
 from quizgame.bank.question import Question
-from quizgame.bank.shape import LocatedBank
+from quizgame.bank.reading import LocatedBank
 from quizgame.commands.console import counted
 
 WIDTH = 80
@@ -86,7 +86,7 @@ def _told(entry: Entry, files: Sequence[Placed]) -> str:
 
 def _place(entry: Entry, files: Sequence[Placed]) -> str:
     file = files[entry.bank]
-    return f"{file.path}:{file.located.lines[entry.index]}:"
+    return f"{file.path}:{file.located.questions[entry.index].place.line}:"
 
 
 def _original(entry: Entry, files: Sequence[Placed]) -> Question:

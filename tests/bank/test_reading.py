@@ -186,7 +186,7 @@ def test_each_question_knows_its_line(tmp_path: Path) -> None:
     path.write_text(
         HEAD + "questions:\n  - question: Q?\n    answer: A\n  - {question: R?, answer: B}\n"
     )
-    assert read_bank_located(path).lines == (4, 6)
+    assert [node.place.line for node in read_bank_located(path).questions] == [4, 6]
 
 
 def write(path: Path, title: str) -> Path:
