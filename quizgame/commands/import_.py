@@ -21,6 +21,10 @@ from quizgame.exchange.sheet import letter
 
 FINE, BAD_INPUT = 0, 2
 
+_WHAT_TO_DO = (
+    "Nothing is written: mend these rows, leave them out with --skip-bad, or say with --column "
+    "what a column is."
+)
 PIPE_WIDTH = 120
 _HEADING, _EXAMPLE = 30, 40  # characters that are shown
 
@@ -48,7 +52,7 @@ def import_bank(
     _show(imported)
     complain(*imported.problems)
     if imported.problems and not skip_bad:
-        complain("Nothing is written: mend these rows, or leave them out with --skip-bad.")
+        complain(_WHAT_TO_DO)
         return BAD_INPUT
     if not imported.bank.questions:
         raise QuizgameError(f"{sheet}: there is no question in it")

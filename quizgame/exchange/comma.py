@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +16,8 @@ from quizgame.exchange.sheet import Sheet, check_height, check_width, place
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _TOLD = {f"sep={sign}": sign for sign in DELIMITERS}
 _SAMPLE = 200  # rows
+# Anki tells above its cards how it wrote them, as `#separator:tab`.
+_HEADERS = re.compile(r"\A(?:#[a-z ]+:[^\n]*\n)+")
 
 # Which alphabets a Windows program writes in where it does not write UTF-8, the usual one first.
 _CODE_PAGES = ("cp1252", "cp1250", "cp1251", "cp1253")
@@ -36,6 +39,7 @@ def read_text(content: bytes, path: Path) -> Sheet:
     """
     text, encoding = _decode(content, path)
     sign, text = _told_delimiter(text)
+    text = _HEADERS.sub(lambda lines: "\n" * lines[0].count("\n"), text)
     sign = sign or _guess_delimiter(text)
     rows = tuple(_rows(text, sign, path))
     return Sheet(

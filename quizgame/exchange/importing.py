@@ -8,7 +8,8 @@ from typing import Any
 from quizgame.bank.question import Bank, Question, Source
 from quizgame.bank.rules import faults
 from quizgame.exchange.answers import Pointing
-from quizgame.exchange.columns import Layout, guess_layout
+from quizgame.exchange.columns import Layout
+from quizgame.exchange.guessing import guess_layout
 from quizgame.exchange.headings import Field
 from quizgame.exchange.reading import read_sheet
 from quizgame.exchange.report import Report
@@ -95,7 +96,7 @@ def _sources(
     found: dict[str, dict[str, Any]] = {}
     for index in rows:
         row = Row(sheet=sheet, layout=layout, index=index)
-        if name := row.text(Field.SOURCE):
+        if name := row.source():
             known = found.setdefault(name, {})
             for field, value in _told(row, report).items():
                 known.setdefault(field, value)
@@ -103,7 +104,7 @@ def _sources(
 
 
 def _told(row: Row, report: Report) -> dict[str, Any]:
-    name, day = row.text(Field.SOURCE), row.text(Field.SOURCE_PUBLISHED)
+    name, day = row.source(), row.text(Field.SOURCE_PUBLISHED)
     told: dict[str, Any] = {
         "title": row.text(Field.SOURCE_TITLE),
         "publisher": row.text(Field.SOURCE_PUBLISHER),

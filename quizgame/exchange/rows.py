@@ -78,6 +78,11 @@ class Row:
             wrong=tuple(text for text in self.places(Field.WRONG) if text),
         )
 
+    def source(self) -> str:
+        """Name the source: by its name, or else by its title or address."""
+        named = (Field.SOURCE, Field.SOURCE_TITLE, Field.SOURCE_URL)
+        return next((text for field in named if (text := self.text(field))), "")
+
     def is_blank(self) -> bool:
         """Whether nothing is asked here, and nothing said."""
         said = {
@@ -182,7 +187,7 @@ def _strict(row: Row, report: Report) -> tuple[Strictness, ...]:
 
 def _evidence(row: Row) -> tuple[Evidence, ...]:
     quote = row.text(Field.EVIDENCE)
-    return (Evidence(source=row.text(Field.SOURCE), quote=quote),) if quote else ()
+    return (Evidence(source=row.source(), quote=quote),) if quote else ()
 
 
 def _tell_remarks(row: Row, report: Report) -> None:
@@ -214,7 +219,7 @@ def _tell_losses(row: Row, report: Report) -> None:
     for column in row.layout.columns:
         if row.sheet.cell(row.index, column.index).strip() and (lost := _lost(column)):
             report.leave_out(row.index, lost)
-    if row.text(Field.SOURCE) and not row.text(Field.EVIDENCE):
+    if row.source() and not row.text(Field.EVIDENCE):
         report.leave_out(row.index, "the source is left out: a bank names it beside a quote")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from quizgame.bank.fields import show, suggest
 from quizgame.errors import SheetError
 from quizgame.exchange.archive import BROKEN, DAMAGED, damaged, look_inside, opened
+from quizgame.exchange.guessing import HEADINGS_WITHIN
 from quizgame.exchange.headings import Field, read_heading
 from quizgame.exchange.merged import fill_merged
 from quizgame.exchange.sheet import Sheet, check_height, check_width, some
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _LAST_ROW = 1_048_576  # of any sheet of Excel
 _WIDEST = 201  # one more than is taken, to see that there are more
-_HEADINGS_WITHIN = 40
 
 _NO_VALUE = "is a formula without a value: open the sheet in a spreadsheet program and save it"
 _NOTHING = Cell(value=None)
@@ -80,7 +80,7 @@ def _choose(book: "Workbook", path: Path, name: str | None) -> str:
 
 def _asks(sheet: Any, path: Path) -> bool:
     """Whether headings of questions stand near the top of a sheet."""
-    for row in _rows(sheet, path, last=_HEADINGS_WITHIN):
+    for row in _rows(sheet, path, last=HEADINGS_WITHIN):
         read = {heading.field for cell in row if (heading := read_heading(shown(cell)))}
         if Field.QUESTION in read and len(read) > 1:
             return True
