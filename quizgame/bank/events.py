@@ -100,6 +100,8 @@ _SECOND = "a second document: a file holds one bank, so take out this line and w
 # Looked up once, since hundreds of thousands of events are compared with them.
 _SCALAR, _LIST = yaml.ScalarEvent, yaml.SequenceStartEvent
 _LIST_END, _MAP_END = yaml.SequenceEndEvent, yaml.MappingEndEvent
+# Past the constructor of a named tuple, which is a call of Python of its own.
+_new = tuple.__new__
 
 
 def read_nodes(text: str, *, name: str) -> Node | None:
@@ -154,26 +156,31 @@ class _Builder:
         # An alias has an anchor and no tag.
         if self._count > MAX_NODES or depth > MAX_DEPTH or event.anchor or event.tag:
             raise _RefusedError(_place(event), self._reason(event, depth))
-        if type(event) is _SCALAR:
-            mark: Any = event.start_mark
-            return ScalarNode(mark.line + 1, mark.column + 1, event.value, event.style != "")
-        if type(event) is _LIST:
+        kind = type(event)
+        if kind is _SCALAR:
+            mark = event.start_mark
+            return _new(
+                ScalarNode, (mark.line + 1, mark.column + 1, event.value, event.style != "")
+            )
+        if kind is _LIST:
             return ListNode(_place(event), self._items(depth + 1))
         return MapNode(_place(event), self._entries(depth + 1))
 
     def _items(self, depth: int) -> tuple[Node, ...]:
+        read, node = self._next, self._node
         items = []
-        while type(event := self._next()) is not _LIST_END:
-            items.append(self._node(event, depth))
+        while type(event := read()) is not _LIST_END:
+            items.append(node(event, depth))
         return tuple(items)
 
     def _entries(self, depth: int) -> tuple[tuple[ScalarNode, Node], ...]:
+        read, node = self._next, self._node
         entries = []
-        while type(event := self._next()) is not _MAP_END:
-            key = self._node(event, depth)
+        while type(event := read()) is not _MAP_END:
+            key = node(event, depth)
             if type(key) is not ScalarNode:
                 raise _RefusedError(key.place, _NO_NAME)
-            entries.append((key, self._node(self._next(), depth)))
+            entries.append((key, node(read(), depth)))
         return tuple(entries)
 
     def _reason(self, event: Any, depth: int) -> str:
