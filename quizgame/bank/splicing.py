@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from quizgame.bank.collector import collector_at_rest
 from quizgame.bank.edits import Edits
 from quizgame.bank.question import Bank
 from quizgame.bank.reading import load_text, read_bank_text
@@ -56,7 +57,8 @@ def splice(text: str, bank: Bank) -> str | None:
     if old == bank:
         return text
     edits = Edits(text if text.endswith("\n") else f"{text}\n")
-    edits.group(span_of(edits.text), bank_fields(old), bank_fields(bank))
+    with collector_at_rest():
+        edits.group(span_of(edits.text), bank_fields(old), bank_fields(bank))
     after = edits.made()
     if "\r\n" in text:
         after = re.sub(r"(?<!\r)\n", "\r\n", after)
