@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quizgame.bank.joining import Joined, join_banks
@@ -22,7 +22,7 @@ from quizgame.bank.question import (
 from quizgame.bank.reading import read_bank_text
 from quizgame.bank.rules import faults
 from quizgame.bank.writing import dump_bank
-from tests.bank.banks import banks
+from tests.bank.banks import banks, unused
 
 VIENNA = "Which river flows through Vienna?"
 QUOTE = "The Danube flows through Vienna."
@@ -158,6 +158,13 @@ def test_a_question_without_an_id_leaves_the_name_of_its_history() -> None:
     assert kept.was == (history_id(other),)
 
 
+def test_a_question_without_an_id_that_gets_evidence_keeps_its_history() -> None:
+    here, made = asking(), asking(id="b", evidence=quoted())
+    other = bank_of(made, made=write_made({"b": form_of(made)}))
+    (kept,) = join_banks(bank_of(here), [other]).bank.questions
+    assert (kept.id, kept.was, kept.evidence) == (history_id(here), ("b",), made.evidence)
+
+
 ARTICLE = Source(title="A", published=datetime.date(2023, 10, 16), sha256="aa")
 NOTE = Source(title="B", sha256="bb")
 
@@ -226,13 +233,13 @@ def test_joining_a_bank_with_itself_changes_nothing(bank: Bank) -> None:
 
 WORDS = st.sampled_from(("Vienna", "vienna", "Which river", "flows", "long", "in 2023", "through"))
 ANSWERS = st.sampled_from(("the Danube", "Danube", "Donau", "Inn", "="))
-NAMES = st.none() | st.sampled_from(("q1", "q2", "q-00000001", "q-00000002"))
-PAST = st.sampled_from(("q3", "q1", "q-00000003", "q-00000001"))
+NAMES = ("q1", "q2", "q3", "q-00000001", "q-00000002", "q-00000003")
 
 
 @st.composite
-def small_banks(draw: st.DrawFn) -> Bank:
-    """Draw banks that have much in common."""
+def small_banks(draw: st.DrawFn, names: tuple[str, ...] = NAMES) -> Bank:
+    """Draw banks that have much in common; `names` are the ids to choose from."""
+    maybe_id = st.none() | st.sampled_from(names)
     sources = draw(
         st.dictionaries(
             st.sampled_from(("a", "a-2", "b")),
@@ -243,15 +250,12 @@ def small_banks(draw: st.DrawFn) -> Bank:
     questions: list[Question] = []
     taken: set[str] = set()
     for _ in range(draw(st.integers(0, 4))):
-        name = draw(NAMES)
-        past = draw(st.none() | PAST)
+        name, past = draw(maybe_id), draw(maybe_id)
         wording = " ".join(draw(st.lists(WORDS, min_size=1, max_size=4)))
         accept = tuple(draw(st.lists(ANSWERS, max_size=2)))
         kind = draw(st.sampled_from((Kind.OPEN, Kind.OPEN, Kind.TRUE_FALSE)))
-        names = [one for one in (name,) if one and one not in taken]
-        taken.update(names)
-        was = [one for one in (past,) if one and one not in taken]
-        taken.update(was)
+        own = unused([name] if name else [], taken)
+        was = unused([past] if past else [], taken)
         source = draw(st.sampled_from(tuple(sources))) if sources else ""
         questions.append(
             asking(
@@ -259,8 +263,8 @@ def small_banks(draw: st.DrawFn) -> Bank:
                 draw(ANSWERS) if kind is Kind.OPEN else draw(st.sampled_from(("true", "false"))),
                 kind=kind,
                 key={"accept": accept, "reject": tuple(draw(st.lists(ANSWERS, max_size=1)))},
-                id=next(iter(names), None),
-                was=tuple(was),
+                id=next(iter(own), None),
+                was=was,
                 tags=tuple(draw(st.lists(st.sampled_from("xy"), max_size=1))),
                 note=draw(st.sampled_from((None, "A note."))),
                 evidence=quoted(draw(st.sampled_from(("It is.", "It was."))), source)
@@ -276,6 +280,12 @@ def small_banks(draw: st.DrawFn) -> Bank:
 def names_of(bank: Bank) -> list[str]:
     present = [one.id for one in bank.questions if one.id]
     return [*present, *(name for one in bank.questions for name in one.was)]
+
+
+def tells_its_questions_apart(bank: Bank) -> bool:
+    """Whether no two questions have one history, for want of ids."""
+    names = [name for one in bank.questions for name in (history_id(one), *one.was)]
+    return len(set(names)) == len(names)
 
 
 any_bank = small_banks() | banks()
@@ -301,7 +311,20 @@ def test_two_banks_joined_are_a_bank_that_has_all_of_both(into: Bank, other: Ban
 @settings(deadline=None)
 @given(any_bank, any_bank)
 def test_joining_again_changes_nothing(into: Bank, other: Bank) -> None:
+    assume(tells_its_questions_apart(into) and tells_its_questions_apart(other))
     bank = join_banks(into, [other]).bank
     again = join_banks(bank, [other])
     assert again.bank == bank
     assert not again.added
+
+
+@settings(deadline=None)
+@given(small_banks(("a1", "a2")), small_banks(("q-000000b1", "b2")), small_banks(("c1", "c2")))
+def test_joining_more_banks_again_changes_nothing(into: Bank, one: Bank, other: Bank) -> None:
+    """As far as no ids are those of other questions, which are given others."""
+    bank = join_banks(into, [one, other]).bank
+    assert read_bank_text(dump_bank(bank), name="bank") == bank
+    assert set(names_of(bank)) >= {*names_of(into), *names_of(one), *names_of(other)}
+    assume(all(map(tells_its_questions_apart, (into, one, other))))
+    assert join_banks(bank, [into]).bank == bank
+    assert join_banks(bank, [one, other]).bank == bank
