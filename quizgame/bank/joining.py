@@ -105,7 +105,8 @@ class _Joint:
         joined: set[int] = set()
         ids = {name for entry in entries for name in _names(entry.question)}
         for entry in entries:
-            if self._stands(entry):
+            if (slot := self._standing(entry)) is not None:
+                joined.add(slot)
                 self.known += 1
                 continue
             named = self._named(entry, ids)
@@ -121,9 +122,11 @@ class _Joint:
         for slot in joined:
             self._show(slot)
 
-    def _stands(self, entry: Entry) -> bool:
+    def _standing(self, entry: Entry) -> int | None:
+        """Find a question that stands here just as it comes."""
         slot = self._exact.get(entry.question)
-        return slot is not None and self.entries[slot].question == entry.question
+        there = slot is not None and self.entries[slot].question == entry.question
+        return slot if there else None
 
     def _named(self, entry: Entry, ids: Set[str]) -> Entry:
         """Give a question whose id is that of quite another one here an id of its own."""

@@ -114,6 +114,7 @@ def test_questions_of_one_bank_are_left_as_they_are() -> None:
     twice = (asking(id="a"), asking(VIENNA.upper(), id="b"))
     assert joined(twice, ()).bank.questions == twice
     assert joined((), twice).bank.questions == twice
+    assert joined(twice[:1], twice).bank.questions == twice
     result = joined((asking(id="c"),), twice)
     assert [(one.id, one.was) for one in result.bank.questions] == [("c", ("a",)), ("b", ())]
 

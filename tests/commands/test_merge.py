@@ -8,6 +8,7 @@ import pytest
 from quizgame.bank.reading import read_bank
 from quizgame.commands.pairs import WIDTH
 from tests.running import refused, run
+from tests.test_imports import HEAVY, loaded
 
 MINE = """\
 # My bank
@@ -183,3 +184,9 @@ def test_every_line_fits_and_nothing_steers_the_terminal(folder: Path) -> None:
     assert "\x1b" not in told
     assert "\u202e" not in told
     assert told.startswith("keep one.yaml:4: Which of the rivers of \\x1b[31mEurope\\u202e flows")
+
+
+def test_neither_spacy_nor_textual_is_loaded_to_merge(folder: Path) -> None:
+    modules = loaded("merge", folder / "mine.yaml", folder / "other.yaml")
+    assert "quizgame.commands.merge" in modules
+    assert not modules & HEAVY
