@@ -62,20 +62,22 @@ def read_banks(paths: Iterable[Path]) -> tuple[BankFile, ...]:
 
     Raises BankError with the problems of all of them together; a folder without banks is one.
     """
-    banks: list[BankFile] = []
-    problems: list[Problem] = []
-    for path in paths:
-        files = bank_files(path)
-        if not files:
-            problems.append(_unreadable(path, EMPTY_FOLDER))
-        for file in files:
-            try:
-                banks.append(BankFile(path=file, bank=read_bank(file)))
-            except BankError as error:
-                problems.extend(error.problems)
+    banks, problems = read_each(paths)
     if problems:
         raise BankError(problems)
-    return tuple(banks)
+    return banks
+
+
+def read_each(paths: Iterable[Path]) -> tuple[tuple[BankFile, ...], tuple[Problem, ...]]:
+    """Read what `read_banks` reads, and give the problems beside those that are banks."""
+    banks: list[BankFile] = []
+    problems: list[Problem] = []
+    for file in dict.fromkeys(file for path in paths for file in bank_files(path) or [path]):
+        try:
+            banks.append(BankFile(path=file, bank=read_bank(file)))
+        except BankError as error:
+            problems.extend(error.problems)
+    return tuple(banks), tuple(problems)
 
 
 def bank_files(path: Path) -> list[Path]:
@@ -94,7 +96,8 @@ def load_text(path: Path) -> str:
     if not path.exists():
         raise BankError([_unreadable(path, "there is no such file")])
     if not path.is_file():
-        raise BankError([_unreadable(path, "is not a file")])
+        told = EMPTY_FOLDER if path.is_dir() else "is not a file"
+        raise BankError([_unreadable(path, told)])
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:

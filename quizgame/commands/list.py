@@ -11,11 +11,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from quizgame import paths
 from quizgame.bank.question import Question
-from quizgame.bank.reading import BankFile, bank_files, read_banks
+from quizgame.bank.reading import BankFile, read_each
 from quizgame.commands.console import complain, counted, harmless, say
-from quizgame.errors import BankError
+from quizgame.commands.places import bank_folders
 
 FINE, BROKEN = 0, 2
 
@@ -50,12 +49,12 @@ def list_banks(named: Sequence[Path], *, as_json: bool = False) -> int:
     A bank that cannot be read is told on standard error, the others are listed all the same, and
     the exit code is 2.
     """
-    banks, problems = _read(named)
+    banks, problems = read_each(named or bank_folders())
     if as_json:
         say(_as_json(banks))
     else:
         show_banks(banks, _console())
-    complain(*problems)
+    complain(*map(str, problems))
     return BROKEN if problems else FINE
 
 
@@ -90,25 +89,6 @@ def show_banks(banks: Sequence[BankFile], console: Console) -> None:
         if part:
             console.print(table)
     console.print(f"{counted(len(banks), 'bank')}, {counted(total.questions, 'question')}")
-
-
-def _read(named: Sequence[Path]) -> tuple[list[BankFile], list[str]]:
-    banks: list[BankFile] = []
-    problems: list[str] = []
-    for file in _files(named):
-        try:
-            banks.extend(read_banks([file]))
-        except BankError as error:
-            problems.extend(map(str, error.problems))
-    return banks, problems
-
-
-def _files(named: Sequence[Path]) -> Iterable[Path]:
-    """Name every file once; a folder without banks stands for itself, to be told."""
-    if not named:
-        everywhere = (paths.shipped_questions(), paths.banks_folder())
-        return [file for folder in everywhere if folder.is_dir() for file in bank_files(folder)]
-    return dict.fromkeys(file for path in named for file in bank_files(path) or [path])
 
 
 def _console() -> Console:

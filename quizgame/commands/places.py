@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from quizgame import paths
+from quizgame.bank.reading import bank_files
 from quizgame.errors import ArticleError, QuizgameError
 
 SUFFIX = ".yaml"
@@ -14,6 +16,12 @@ SUFFIX = ".yaml"
 def bank_path(article: Path, folder: Path) -> Path:
     """Where the bank of an article goes: into the folder, named after the article's file."""
     return folder / f"{article.stem}{SUFFIX}"
+
+
+def bank_folders() -> list[Path]:
+    """Where banks are if none are named: those that come with the game, and the user's own."""
+    every = (paths.shipped_questions(), paths.banks_folder())
+    return [folder for folder in every if folder.is_dir() and bank_files(folder)]
 
 
 @contextmanager

@@ -9,8 +9,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from quizgame import paths
-from quizgame.bank.reading import BankFile, bank_files, read_banks
+from quizgame.bank.reading import BankFile, read_each
 from quizgame.commands.console import at_terminal, complain, counted
+from quizgame.commands.places import bank_folders
 from quizgame.errors import BankError, QuizgameError, StoreError
 from quizgame.play.items import Item, Way, make_items
 from quizgame.play.selection import select
@@ -29,15 +30,21 @@ def play_banks(
 ) -> int:
     """Play the banks named, or all there are; give the exit code.
 
-    `count`, `typed` and `clock` go before what the settings say; `seed` fixes what is left to
-    chance. Raises QuizgameError for a bank that cannot be read, or if there is nothing to ask.
+    What is wrong with one bank is told, and does not keep the others from being played. `count`,
+    `typed` and `clock` go before what the settings say; `seed` fixes what is left to chance. Raises
+    QuizgameError if none of the banks named can be read, or if there is nothing to ask.
     """
     settings = _settings(count=count, typed=typed, clock=clock)
-    banks, left_out = (read_banks(named), ()) if named else _all_banks()
+    banks, left_out = read_each(named or bank_folders())
+    if named and not banks:
+        raise BankError(left_out)
+    for problem in left_out:
+        complain(f"Left out: {problem}")
+    files = tuple(dict.fromkeys(Path(problem.file) for problem in left_out))
     rng = random.Random(seed)  # noqa: S311 a game, not a secret
     if plain or not at_terminal():
         return _play_plain(banks, settings, rng)
-    return _play_on_screen(banks, left_out, settings, rng)
+    return _play_on_screen(banks, files, settings, rng)
 
 
 def _settings(*, count: int | None, typed: bool | None, clock: bool) -> Settings:
@@ -49,20 +56,6 @@ def _settings(*, count: int | None, typed: bool | None, clock: bool) -> Settings
     }
     wished = {name: wish for name, wish in wishes.items() if wish is not None}
     return settings.model_copy(update=wished)
-
-
-def _all_banks() -> tuple[tuple[BankFile, ...], tuple[Path, ...]]:
-    """Read the banks that come with the game and the user's own; tell and leave out broken ones."""
-    banks: list[BankFile] = []
-    left_out: list[Path] = []
-    for folder in (paths.shipped_questions(), paths.banks_folder()):
-        for file in bank_files(folder) if folder.is_dir() else ():
-            try:
-                banks.extend(read_banks([file]))
-            except BankError as error:
-                left_out.append(file)
-                complain("A bank is left out:", *map(str, error.problems))
-    return tuple(banks), tuple(left_out)
 
 
 def _play_plain(banks: Sequence[BankFile], settings: Settings, rng: random.Random) -> int:

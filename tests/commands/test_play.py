@@ -32,6 +32,17 @@ def test_a_broken_bank_of_mine_does_not_keep_the_game_from_opening(home: Path, b
     assert "Question 1 of" in ended.stdout
 
 
+def test_a_broken_bank_of_a_folder_does_not_hide_the_others(tmp_path: Path) -> None:
+    (tmp_path / "rivers.yaml").write_text(BANK, encoding="utf-8")
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("quizgame: 1\ntitle: T\nquestions: [{question: Who?}]\n", encoding="utf-8")
+    ended = run("play", tmp_path, stdin="\n" * 3)
+    assert ended.stderr.startswith(f"Left out: {broken}:3:13: question 1: the field `answer` is")
+    assert "Question 3 of 3" in ended.stdout
+    (tmp_path / "rivers.yaml").unlink()
+    assert refused("play", tmp_path).startswith(f"{broken}:3:13: ")
+
+
 def test_a_bank_that_is_named_and_cannot_be_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "none.yaml"
     assert refused("play", path) == f"{path}: there is no such file"
