@@ -53,6 +53,6 @@ def _see_to(output: Path) -> None:
 def _content(exported: Exported, output: Path, title: str) -> bytes:
     suffix = output.suffix.casefold()
     if suffix == _WORKBOOK:
-        return write_workbook(exported.rows, title=title)
+        return write_workbook(exported.rows, output, title=title)
     text = write_text_sheet(exported.rows, delimiter=_DELIMITERS[suffix])
     return f"{_MARK}{text}".encode()

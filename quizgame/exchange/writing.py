@@ -2,12 +2,13 @@
 
 import io
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from quizgame.errors import SheetError
 from quizgame.exchange.cells import escape
 from quizgame.exchange.headings import Field
-from quizgame.exchange.sheet import letter
+from quizgame.exchange.sheet import letter, place
 
 LONGEST_CELL = 32_767  # characters, in Excel
 _NAME = "Questions"
@@ -20,13 +21,15 @@ _SAMPLE = 200  # rows that the width of a column is taken from
 _SENTENCES = {Field.QUESTION: 50, Field.EXPLANATION: 50, Field.EVIDENCE: 50, Field.NOTE: 40}
 
 
-def write_workbook(rows: Sequence[Sequence[str]], *, title: str) -> bytes:
+def write_workbook(rows: Sequence[Sequence[str]], path: Path, *, title: str) -> bytes:
     """Write rows, the headings first, as a workbook with one sheet; every cell is text.
 
-    Raises SheetError if a text is longer than a cell can be.
+    `path` is where it will go, for messages. Raises SheetError if a text is longer than a cell can
+    be.
     """
     from openpyxl import Workbook
 
+    _check(rows, path)
     book = Workbook(write_only=True)
     book.properties.creator = "quizgame"
     book.properties.title = escape(title)
@@ -38,7 +41,6 @@ def write_workbook(rows: Sequence[Sequence[str]], *, title: str) -> bytes:
         sheet.column_dimensions[letter(index)].width = _width(heading, texts)
     make_heading, make_cell = _maker(sheet, heading=True), _maker(sheet, heading=False)
     for number, row in enumerate(rows):
-        _check(number, row)
         sheet.append([(make_cell if number else make_heading)(text) for text in row])
     stream = io.BytesIO()
     book.save(stream)
@@ -51,12 +53,12 @@ def _width(heading: str, texts: Sequence[str]) -> int:
     return min(max(longest, _NARROWEST), most) + _BESIDE
 
 
-def _check(number: int, row: Sequence[str]) -> None:
-    for index, text in enumerate(row):
-        if len(text) > LONGEST_CELL:
-            where = f"{letter(index)}{number + 1}"
-            longer = f"a text of more than {LONGEST_CELL:,} characters"
-            raise SheetError(f"{where}: {longer} does not fit into a cell: export it as CSV")
+def _check(rows: Sequence[Sequence[str]], path: Path) -> None:
+    for number, row in enumerate(rows):
+        for index, text in enumerate(row):
+            if len(text) > LONGEST_CELL:
+                longer = f"is longer than the {LONGEST_CELL:,} characters that a cell can hold"
+                raise SheetError(f"{place(path, number, index)}: {longer}: export it as CSV")
 
 
 def _maker(sheet: Any, *, heading: bool) -> Callable[[str], Any]:
