@@ -21,7 +21,7 @@ from quizgame.bank.facts import (
 )
 from quizgame.bank.likeness import Wordings
 from quizgame.bank.preferring import Entry, Pair, pair_of
-from quizgame.bank.question import Bank, Evidence, Question, history_id, question_id
+from quizgame.bank.question import Bank, Question, history_id, natural_id
 
 _Relation = Callable[[Fact, Fact], bool]
 _SUREST_FIRST: tuple[_Relation, ...] = (
@@ -238,8 +238,7 @@ def _names(question: Question) -> tuple[str, ...]:
 
 def _ids(question: Question) -> Iterator[str]:
     """Give ids that a question may have, the best first."""
-    proof = question.evidence[0] if question.evidence else Evidence(quote=question.question)
-    best = question_id(source=proof.source, quote=proof.quote, answer=question.answer.text)
+    best = natural_id(question)
     yield best
     yield from (f"{best}-{number}" for number in count(2))
 

@@ -54,7 +54,11 @@ _RULES: tuple[tuple[str, Callable[[Entry], Any]], ...] = (
         lambda entry: bool(entry.question.evidence),
     ),
     (
-        "it is of a later day than the other, or the other tells no day",
+        "it tells the day of its fact, the other does not",
+        lambda entry: entry.question.as_of is not None,
+    ),
+    (
+        "it is of a later day",
         lambda entry: entry.question.as_of or datetime.date.min,
     ),
 )

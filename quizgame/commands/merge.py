@@ -7,7 +7,6 @@ from quizgame.bank.fields import show
 from quizgame.bank.joining import join_banks
 from quizgame.bank.question import Bank, Source
 from quizgame.bank.reading import (
-    EMPTY_FOLDER,
     MAX_BYTES,
     bank_files,
     load_text,
@@ -52,12 +51,8 @@ def _files(into: Path, named: Iterable[Path]) -> list[Path]:
     if into.is_dir():
         raise QuizgameError(f"{into}: is a folder; name the bank to put the others into")
     files = {into.resolve(): into}
-    for path in named:
-        found = bank_files(path)
-        if not found:
-            raise QuizgameError(f"{path}: {EMPTY_FOLDER}")
-        for file in found:
-            files.setdefault(file.resolve(), file)
+    for file in (file for path in named for file in bank_files(path) or [path]):
+        files.setdefault(file.resolve(), file)
     return list(files.values())
 
 

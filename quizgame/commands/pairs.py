@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from quizgame.bank.facts import agree
 from quizgame.bank.fields import show
 from quizgame.bank.joining import Joined
 from quizgame.bank.preferring import Entry, Pair
@@ -76,7 +77,12 @@ def tally(joined: Joined) -> str:
 
 def _reason(pair: Pair) -> str:
     fields = ", ".join(_FIELDS[name] for name in pair.taken)
-    return f"because {pair.why}" + (f"; it takes over: {fields}" if fields else "")
+    reasons = (
+        f"because {pair.why}",
+        f"it takes over: {fields}" if fields else "",
+        "" if agree(pair.kept.fact, pair.other.fact) else "their answers differ: look at them",
+    )
+    return "; ".join(filter(None, reasons))
 
 
 def _told(entry: Entry, files: Sequence[Placed]) -> str:

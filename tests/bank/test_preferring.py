@@ -40,7 +40,7 @@ def completed(first: Question, second: Question) -> Question:
     [
         (Entry(question=asking(), bank=1, index=0), "people worked on it"),
         (Entry(question=asking(evidence=PROOF), bank=1, index=0, as_made=True), "evidence"),
-        (Entry(question=asking(as_of=LATER), bank=1, index=0, as_made=True), "a later day"),
+        (Entry(question=asking(as_of=LATER), bank=1, index=0, as_made=True), "tells the day"),
     ],
     ids=["people", "evidence", "day"],
 )
@@ -49,6 +49,15 @@ def test_the_better_is_kept_wherever_it_stands(better: Entry, why: str) -> None:
     for pair, _ in (pair_of(better, other), pair_of(other, better)):
         assert (pair.kept, pair.other) == (better, other)
         assert why in pair.why
+
+
+def test_of_two_days_the_later_is_kept() -> None:
+    early, late = (
+        Entry(question=asking(as_of=day), bank=bank, index=0)
+        for bank, day in ((0, DAY), (1, LATER))
+    )
+    pair, _ = pair_of(early, late)
+    assert (pair.kept, pair.why) == (late, "it is of a later day")
 
 
 def test_the_first_difference_decides() -> None:

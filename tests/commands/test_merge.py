@@ -140,6 +140,21 @@ def test_sources_are_seen_from_the_folder_of_the_bank(folder: Path) -> None:
     assert files == ["a.md", "/b.md", None]
 
 
+def test_an_answer_that_was_corrected_is_told(folder: Path) -> None:
+    for name, answer, day in (("one", "180", "20"), ("two", "184", "30")):
+        (folder / f"{name}.yaml").write_text(
+            "quizgame: 1\ntitle: T\nquestions:\n- id: flood\n  question: How many died?\n"
+            f"  answer: {answer}\n  as_of: 2021-07-{day}\n",
+            encoding="utf-8",
+        )
+    assert merge("one.yaml", "two.yaml") == (
+        "keep two.yaml:4: How many died? (184)\n"
+        "drop one.yaml:4: How many died? (180)\n"
+        "     because it is of a later day; their answers differ: look at them\n"
+        "0 questions added, 1 pair made one; written to one.yaml\n"
+    )
+
+
 def test_a_source_that_gets_another_name_is_told(folder: Path) -> None:
     head = "quizgame: 1\ntitle: T\nsources: {article: {title: NAME}}\nquestions: []\n"
     for name in ("one", "two"):
