@@ -46,11 +46,10 @@ def make_ready(banks: Sequence[Bank]) -> Ready:
         named = {name: sources.take(name, source) for name, source in bank.sources.items()}
         forms = read_made(bank.made)
         entries.append(tuple(_entries(bank, number, named, forms, into.silence)))
-        made = {one: form for one, form in forms.items() if not is_about(one)} | made
-        for old, new in named.items():
-            if sources.by_name[new] is bank.sources[old]:
-                made = of_source(old, new, forms) | made
-                renamed |= {(number, old): new} if old != new else {}
+        came = {old: new for old, new in named.items() if sources.by_name[new] is bank.sources[old]}
+        for name, form in _remembered(forms, came):
+            made.setdefault(name, form)
+        renamed |= {(number, old): new for old, new in came.items() if old != new}
     known = read_made(into.made)
     fresh = {one: form for one, form in made.items() if one not in known}
     return Ready(
@@ -59,6 +58,13 @@ def make_ready(banks: Sequence[Bank]) -> Ready:
         entries=tuple(entries),
         renamed=renamed,
     )
+
+
+def _remembered(forms: Mapping[str, str], came: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Find what a bank remembers of its questions, and of those of its sources that came along."""
+    yield from ((name, form) for name, form in forms.items() if not is_about(name))
+    for old, new in came.items():
+        yield from of_source(old, new, forms).items()
 
 
 def _entries(
