@@ -33,9 +33,9 @@ def guess_layout(sheet: Sheet, wanted: Mapping[str, str] = _NOTHING) -> Layout:
     fields = {heading: read_field(name) for heading, name in wanted.items()}
     row = _heading_row(sheet, fields)
     headings = [unescape(cell) for cell in sheet.rows[row]] if row is not None else []
-    rows = range(_first_row(sheet, row), len(sheet.rows))
-    filled = _filled(sheet, rows)
     ours = set(headings) >= _OUR_OWN
+    rows = range(_first_row(sheet, row, ours=ours), len(sheet.rows))
+    filled = _filled(sheet, rows)
     columns = [
         Column(index=index, heading=headings[index] if index < len(headings) else "")
         for index in range(max(len(headings), max(filled, default=-1) + 1))
@@ -66,13 +66,15 @@ def _heading_row(sheet: Sheet, wanted: Collection[str]) -> int | None:
     return best_row
 
 
-def _first_row(sheet: Sheet, heading_row: int | None) -> int:
+def _first_row(sheet: Sheet, heading_row: int | None, *, ours: bool) -> int:
     """Find the first row below the headings that is no row of instructions."""
-    first = 0 if heading_row is None else heading_row + 1
-    if heading_row is not None and first < len(sheet.rows):
-        told = sum(bool(_INSTRUCTS.search(cell)) for cell in sheet.rows[first])
-        return first + (told > 1)
-    return first
+    if heading_row is None:
+        return 0
+    first = heading_row + 1
+    if ours or first == len(sheet.rows):
+        return first
+    told = sum(bool(_INSTRUCTS.search(cell)) for cell in sheet.rows[first])
+    return first + (told > 1)
 
 
 def _filled(sheet: Sheet, rows: range) -> set[int]:

@@ -30,11 +30,14 @@ class Key:
     others: tuple[str, ...] = ()
 
 
-def key_of(row: Keyed, asked: Kind | Asking | None, pointing: Pointing) -> Key:
+def key_of(
+    row: Keyed, asked: Kind | Asking | None, pointing: Pointing, *, exact: bool = False
+) -> Key:
     """Read the key of a row whose answer is as it stands in the cell.
 
     `asked` is the way to ask that the sheet names, if any; without it, answers of true or false
-    make a statement, wrong answers a choice. Raises NoKeyError.
+    make a statement, wrong answers a choice. With `exact`, wrong answers stay as they are, also
+    those that a statement does not need. Raises NoKeyError.
     """
     options = tuple(option for option in row.options if option)
     if asked is Kind.ORDER:
@@ -46,7 +49,7 @@ def key_of(row: Keyed, asked: Kind | Asking | None, pointing: Pointing) -> Key:
     key = _of_options(row, pointing) if options else _typed(row.answer)
     key = replace(key, distractors=(*key.distractors, *row.wrong))
     if asked is Kind.TRUE_FALSE or (asked is None and _is_truth(key)):
-        return _statement(key)
+        return _statement(key, row.wrong if exact else ())
     if isinstance(asked, Kind):
         return replace(key, kind=asked)
     return replace(key, kind=Kind.CHOICE if key.distractors else Kind.OPEN)
@@ -97,12 +100,12 @@ def _is_truth(key: Key) -> bool:
     return all(truth(text) for text in (key.text, *key.accept, *key.distractors))
 
 
-def _statement(key: Key) -> Key:
-    """Take the key for true or false; options that say so too are no wrong answers."""
+def _statement(key: Key, kept: Sequence[str]) -> Key:
+    """Take the key for true or false; what says so too is no wrong answer, unless it is kept."""
     text = truth(key.text, broad=True)
     if text is None:
         raise NoKeyError(f"{show(key.text)} should be true or false")
-    wrong = tuple(other for other in key.distractors if truth(other) is None)
+    wrong = tuple(each for each in key.distractors if each in kept or truth(each) is None)
     return replace(key, kind=Kind.TRUE_FALSE, text=text, distractors=wrong)
 
 

@@ -154,7 +154,7 @@ def _question(row: Row, key: Key, values: dict[str, Any], answer: dict[str, Any]
 
 def _key(row: Row, asked: Any, pointing: Pointing | None, report: Report) -> Key | None:
     try:
-        key = key_of(row.keyed(), asked, pointing or Pointing.TEXT)
+        key = key_of(row.keyed(), asked, pointing or Pointing.TEXT, exact=row.layout.ours)
     except NoKeyError as error:
         report.complain(row.index, Field.ANSWER, str(error))
         return None
