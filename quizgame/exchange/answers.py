@@ -8,8 +8,9 @@ from enum import StrEnum
 from quizgame.exchange.cells import split_items, unescape
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_NUMBERS = re.compile(r"[1-9][0-9]?(?:\s*[,;&+/ ]\s*[1-9][0-9]?)*")
-_LETTER_LIST = re.compile(r"[a-z](?:\s*[,;&+/ ]\s*[a-z])*", re.IGNORECASE)
+_AND = re.compile(r"\s*[,;&+/]\s*|\s+(?:and|und|et)\s+|\s+")
+_NUMBER = re.compile(r"[1-9][0-9]?")
+_LETTER = re.compile(r"[a-z]")
 _NAMED = re.compile(
     r"(?:option|answer|choice|antwort|réponse|respuesta|opción)\s*_?([a-z]|[1-9][0-9]?)",
     re.IGNORECASE,
@@ -89,9 +90,10 @@ def by_numbers(row: Keyed) -> tuple[int, ...] | None:
     """Take the answer for one or several numbers of options, counted from 1."""
     named = _NAMED.fullmatch(row.answer)
     answer = named[1] if named else row.answer
-    if not _NUMBERS.fullmatch(answer):
+    numbers = _AND.split(answer)
+    if not all(map(_NUMBER.fullmatch, numbers)):
         return None
-    return _there([int(number) - 1 for number in re.findall(r"[0-9]+", answer)], row.options)
+    return _there([int(number) - 1 for number in numbers], row.options)
 
 
 def by_letters(row: Keyed) -> tuple[int, ...] | None:
@@ -102,11 +104,10 @@ def by_letters(row: Keyed) -> tuple[int, ...] | None:
         place = _LETTERS.index(lettered[1].casefold())
         same = place < len(row.options) and _plain(row.options[place]) == _plain(lettered[2])
         return (place,) if same else None
-    letters = answer.rstrip(".)")
-    if not _LETTER_LIST.fullmatch(letters):
+    letters = _AND.split(answer.rstrip(".)").casefold())
+    if not all(map(_LETTER.fullmatch, letters)):
         return None
-    found = re.findall(r"[a-z]", letters.casefold())
-    return _there([_LETTERS.index(letter) for letter in found], row.options)
+    return _there([_LETTERS.index(letter) for letter in letters], row.options)
 
 
 def _places(texts: Sequence[str], options: Sequence[str]) -> tuple[int, ...] | None:

@@ -51,6 +51,7 @@ def test_numbers_among_numbers_are_read_as_the_heading_says() -> None:
         (Pointing.NUMBER, "9", None),
         (Pointing.LETTER, "b", (1,)),
         (Pointing.LETTER, "A, C", (0, 2)),
+        (Pointing.LETTER, "A und C", (0, 2)),
         (Pointing.LETTER, "B. Danube", (1,)),
         (Pointing.LETTER, "A. Danube", None),
         (Pointing.LETTER, "d", None),
