@@ -41,7 +41,7 @@ def _merged(
     try:
         ranges = _RANGE.findall(read_part(content, part))
     except BROKEN as error:
-        raise damaged(path, error) from error
+        raise damaged(path) from error
     for letters, top, bottom in ranges:
         column, first = column_index_from_string(letters.decode()) - 1, int(top) - 1
         if 0 <= first < len(rows) and column < len(rows[first]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from quizgame.bank.fields import show, suggest
 from quizgame.errors import SheetError
-from quizgame.exchange.archive import BROKEN, DAMAGED, damaged, look_inside, opened
+from quizgame.exchange.archive import BROKEN, damaged, look_inside, opened
 from quizgame.exchange.guessing import HEADINGS_WITHIN
 from quizgame.exchange.headings import Field, read_heading
 from quizgame.exchange.merged import fill_merged
@@ -92,7 +92,7 @@ def _grid(book: "Workbook", title: str, path: Path) -> _Grid:
     filled = 0
     for number, row in enumerate(_rows(book[title], path)):
         if number >= _LAST_ROW:
-            raise SheetError(f"{path}: {DAMAGED}")
+            raise damaged(path)
         cells = [shown(cell) for cell in row]
         check_width(path, number, len(cells))
         grid.rows.append(cells)
@@ -126,7 +126,7 @@ def _rows(sheet: Any, path: Path, last: int | None = None) -> Iterator[Sequence[
         except StopIteration:
             return
         except BROKEN as error:
-            raise damaged(path, error) from error
+            raise damaged(path) from error
         while cells and cells[-1] is _NOTHING:
             cells.pop()
         blank = None if cells else row
