@@ -52,7 +52,7 @@ def _model(text: str) -> str:
 
 def _warning(text: str) -> str:
     """Read the code of a warning."""
-    from quizgame.bank.fields import suggest
+    from quizgame.bank.telling import suggest
     from quizgame.checking.rules import SILENCEABLE
 
     if text not in SILENCEABLE:

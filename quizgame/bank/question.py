@@ -139,9 +139,9 @@ class Bank(_Value):
     """A question bank: its sources by short name, its questions in order, what made it.
 
     `made` remembers every question that was generated into the bank, by its id and its form, and
-    what was told about bank and sources (see `quizgame.bank.made`). A question that is in there
-    and no longer among the questions was taken out by a person, and is not made again. `silence`
-    holds the codes of warnings that none of it need get.
+    what was told about bank and sources (see `quizgame.bank.regenerating.made`). A question that is
+    in there and no longer among the questions was taken out by a person, and is not made again.
+    `silence` holds the codes of warnings that none of it need get.
     """
 
     title: Text

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgame.bank.collector import collector_at_rest
-from quizgame.bank.events import ListNode, Node, read_nodes
-from quizgame.bank.fields import Report, value_at
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import Bank
 from quizgame.bank.shape import bank_of
+from quizgame.bank.yaml_text.collector import collector_at_rest
+from quizgame.bank.yaml_text.events import ListNode, Node, read_nodes
+from quizgame.bank.yaml_text.fields import Report, value_at
 from quizgame.errors import BankError, Problem
 
 MAX_BYTES = 20_000_000

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgame.bank.fields import show, some_of
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import AnswerType, Kind, Question, in_order
+from quizgame.bank.telling import show, some_of
 
 TRUE_FALSE = ("true", "false")
 LEAST_ITEMS, MOST_ITEMS = 2, 26  # they are chosen by a letter each

@@ -1,31 +1,12 @@
 """The shape of a bank: its fields, how each is read, and the short forms people may use."""
 
+import re
 from collections.abc import Collection, Iterator
 
-from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
-from quizgame.bank.fields import (
-    ReadField,
-    Report,
-    build,
-    date,
-    each_of,
-    group,
-    is_absent,
-    items,
-    known_fields,
-    model,
-    number,
-    one_of,
-    show,
-    text,
-    texts,
-    tolerance,
-    value_at,
-    whole,
-)
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import (
     FORMAT_VERSION,
+    TOLERANCE,
     AnswerKey,
     AnswerType,
     Bank,
@@ -38,6 +19,26 @@ from quizgame.bank.question import (
     in_order,
 )
 from quizgame.bank.rules import ONE_ANSWER, TRUE_FALSE, faults
+from quizgame.bank.telling import show
+from quizgame.bank.yaml_text.events import ListNode, MapNode, Node, Place, ScalarNode
+from quizgame.bank.yaml_text.fields import (
+    ReadField,
+    Report,
+    build,
+    date,
+    each_of,
+    group,
+    is_absent,
+    items,
+    known_fields,
+    model,
+    number,
+    one_of,
+    text,
+    texts,
+    value_at,
+    whole,
+)
 
 _START = "a bank starts with `quizgame: 1`"
 
@@ -57,6 +58,16 @@ _SOURCE = model(
     },
 )
 
+
+def _tolerance(node: Node, path: str, report: Report) -> str | None:
+    """Read how far off a number may be: a number, or one of hundredths."""
+    value = text(node, path, report)
+    if value is not None and not re.fullmatch(TOLERANCE, value):
+        report.add(node.place, path, f"{show(value)} is not a tolerance, such as 5 or 5%")
+        return None
+    return value
+
+
 _ANSWER_FIELDS: dict[str, ReadField] = {
     "text": text,
     "items": texts,
@@ -64,7 +75,7 @@ _ANSWER_FIELDS: dict[str, ReadField] = {
     "accept": texts,
     "prompt": texts,
     "reject": texts,
-    "tolerance": tolerance,
+    "tolerance": _tolerance,
     "unit": text,
     "precision": one_of(Precision),
     "strict": each_of(Strictness),

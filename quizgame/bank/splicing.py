@@ -13,12 +13,12 @@ from pathlib import Path
 
 import yaml
 
-from quizgame.bank.collector import collector_at_rest
-from quizgame.bank.edits import Edits
 from quizgame.bank.question import Bank
 from quizgame.bank.reading import load_text, read_bank_text
-from quizgame.bank.spans import span_of
 from quizgame.bank.writing import bank_fields, write_bank, write_text
+from quizgame.bank.yaml_text.collector import collector_at_rest
+from quizgame.bank.yaml_text.edits import Edits
+from quizgame.bank.yaml_text.spans import span_of
 from quizgame.errors import BankError
 
 _COMMENT = re.compile(r"#.*")

@@ -7,10 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from quizgame.bank.emitting import Inline, emit
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import FORMAT_VERSION, AnswerKey, Bank, Evidence, Question
 from quizgame.bank.rules import faults
+from quizgame.bank.yaml_text.emitting import Inline, emit
 from quizgame.errors import BankError, Problem
 
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from quizgame.bank.fields import show
-from quizgame.bank.spans import Span, span_of
+from quizgame.bank.telling import show
+from quizgame.bank.yaml_text.spans import Span, span_of
 from quizgame.checking.case import Case
 from quizgame.checking.finding import Remark
 

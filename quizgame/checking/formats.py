@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from quizgame.bank.fields import show
+from quizgame.bank.telling import show
 from quizgame.checking.finding import Severity
 from quizgame.checking.mending import FIXABLE
 from quizgame.checking.notes import FixNote, Note

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from quizgame.bank.collector import collector_at_rest
-from quizgame.bank.events import MapNode, Node, Place
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import Bank
 from quizgame.bank.reading import EMPTY_FOLDER, LocatedBank, read_bank_located
+from quizgame.bank.yaml_text.collector import collector_at_rest
+from quizgame.bank.yaml_text.events import MapNode, Node, Place
 from quizgame.checking.check import EVERYTHING, Choice, check
 from quizgame.checking.finding import Finding, Severity
 from quizgame.checking.mending import Fix, mend

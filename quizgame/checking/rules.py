@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgame.bank.fields import show, suggest
+from quizgame.bank.telling import show, suggest
 from quizgame.checking.case import Case
 from quizgame.checking.comments import lost_in_comment
 from quizgame.checking.finding import Remark, Rule, Severity, each

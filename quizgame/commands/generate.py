@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quizgame import paths
-from quizgame.bank.about import is_about
-from quizgame.bank.made import read_made
-from quizgame.bank.merging import merge_banks
-from quizgame.bank.origin import Paper, article_of, source_of
 from quizgame.bank.question import Bank, Source
 from quizgame.bank.reading import read_bank
+from quizgame.bank.regenerating.about import is_about
+from quizgame.bank.regenerating.made import read_made
+from quizgame.bank.regenerating.merging import merge_banks
+from quizgame.bank.regenerating.origin import Paper, article_of, source_of
 from quizgame.bank.splicing import Update, update_bank
 from quizgame.bank.writing import write_bank
 from quizgame.commands.console import say

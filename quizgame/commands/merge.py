@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from quizgame.bank.fields import show
-from quizgame.bank.joining import join_banks
+from quizgame.bank.joining.join import join_banks
 from quizgame.bank.question import Bank, Source
 from quizgame.bank.reading import (
     MAX_BYTES,
@@ -14,6 +13,7 @@ from quizgame.bank.reading import (
     read_bank_text,
 )
 from quizgame.bank.splicing import splice, update_bank
+from quizgame.bank.telling import show
 from quizgame.bank.writing import dump_bank, write_text
 from quizgame.commands.console import counted, say
 from quizgame.commands.pairs import Placed, happened, tally

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from quizgame.bank.facts import agree
-from quizgame.bank.fields import show
-from quizgame.bank.joining import Joined
-from quizgame.bank.preferring import Entry, Pair
+from quizgame.bank.joining.facts import agree
+from quizgame.bank.joining.join import Joined
+from quizgame.bank.joining.preferring import Entry, Pair
 from quizgame.bank.question import Question
 from quizgame.bank.reading import LocatedBank
+from quizgame.bank.telling import show
 from quizgame.commands.console import counted
 
 WIDTH = 80

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quizgame.bank.merging import Merge
 from quizgame.bank.question import Bank
+from quizgame.bank.regenerating.merging import Merge
 from quizgame.bank.splicing import Update
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from quizgame.bank.fields import show
 from quizgame.bank.question import Bank, Evidence, Question, Source
 from quizgame.bank.reading import BankFile
+from quizgame.bank.telling import show
 from quizgame.exchange.cells import TAG_SEPARATORS, escape, join_items
 from quizgame.exchange.headings import Field
 from quizgame.exchange.report import told_of

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quizgame.bank.fields import show, some_of
 from quizgame.bank.question import Kind
+from quizgame.bank.telling import show, some_of
 from quizgame.exchange.answers import Keyed, Pointing, picked
 from quizgame.exchange.cells import split_items
 from quizgame.exchange.values import Asking, truth

@@ -7,9 +7,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
-from quizgame.bank.fields import show, suggest
 from quizgame.bank.question import TOLERANCE, Kind
 from quizgame.bank.rules import TRUE_FALSE
+from quizgame.bank.telling import show, suggest
 
 TRUE, FALSE = TRUE_FALSE
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from quizgame.bank.fields import show, suggest
+from quizgame.bank.telling import show, suggest
 from quizgame.errors import SheetError
 from quizgame.exchange.columns import Column
 from quizgame.exchange.headings import SEVERAL, Field, read_heading

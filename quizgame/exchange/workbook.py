@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quizgame.bank.fields import show, suggest
+from quizgame.bank.telling import show, suggest
 from quizgame.errors import SheetError
 from quizgame.exchange.archive import BROKEN, damaged, look_inside, opened
 from quizgame.exchange.guessing import HEADINGS_WITHIN

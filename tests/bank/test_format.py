@@ -9,10 +9,10 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
-from quizgame.bank.events import MAX_DEPTH, MAX_NODES
 from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Kind, Question, Source
 from quizgame.bank.reading import MAX_BYTES, read_bank_text
 from quizgame.bank.schema import bank_schema
+from quizgame.bank.yaml_text.events import MAX_DEPTH, MAX_NODES
 from tests.bank.plain_yaml import load
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "bank-format.md").read_text(encoding="utf-8")

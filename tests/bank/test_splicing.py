@@ -7,11 +7,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quizgame.bank.events import ListNode, MapNode, Node, read_nodes
 from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.bank.reading import read_bank, read_bank_text
 from quizgame.bank.splicing import Update, splice, update_bank
 from quizgame.bank.writing import dump_bank
+from quizgame.bank.yaml_text.events import ListNode, MapNode, Node, read_nodes
 from quizgame.errors import BankError
 from tests.bank.banks import banks
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.bank.merging import Merge
 from quizgame.bank.question import AnswerKey, Bank, Question
+from quizgame.bank.regenerating.merging import Merge
 from quizgame.bank.splicing import Update
 from quizgame.commands.result import Made
 from quizgame.commands.summary import show_summary

@@ -3,7 +3,7 @@
 Each entry of `made` is the id of a question and, after a slash, the digest of the form it was made
 in: that tells a question that was taken out from a new one, and one that was edited from one that
 was not. An entry without a form, as an older bank has, leaves open whether it was edited. Behind
-the questions come the texts about bank and sources, likewise (see `quizgame.bank.about`).
+the questions come the texts about bank and sources, likewise (see the module `about`).
 """
 
 import hashlib

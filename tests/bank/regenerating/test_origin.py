@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.bank.origin import Paper, article_of, source_of
 from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source
+from quizgame.bank.regenerating.origin import Paper, article_of, source_of
 
 TEXT = "It cost 3 billion. Ann paid. Bob did not."
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain, count
 
-from quizgame.bank.arriving import make_ready
-from quizgame.bank.facts import (
+from quizgame.bank.joining.arriving import make_ready
+from quizgame.bank.joining.facts import (
     Fact,
     contradict,
     have_nearly_the_same_words,
@@ -19,8 +19,8 @@ from quizgame.bank.facts import (
     have_the_same_proof,
     have_the_same_words,
 )
+from quizgame.bank.joining.preferring import Entry, Pair, pair_of
 from quizgame.bank.likeness import Wordings
-from quizgame.bank.preferring import Entry, Pair, pair_of
 from quizgame.bank.question import Bank, Question, history_id, natural_id
 
 _Relation = Callable[[Fact, Fact], bool]

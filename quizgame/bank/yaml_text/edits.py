@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-from quizgame.bank.emitting import emit_field, emit_inline, emit_item
-from quizgame.bank.spans import Span
+from quizgame.bank.yaml_text.emitting import emit_field, emit_inline, emit_item
+from quizgame.bank.yaml_text.spans import Span
 
 _EMPTY_LINE = re.compile(r"\n[ \t]*\r?\n")
 

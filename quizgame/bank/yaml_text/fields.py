@@ -5,25 +5,19 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from rapidfuzz import fuzz, process
 
-from quizgame.bank.events import ListNode, MapNode, Node, Place, ScalarNode
 from quizgame.bank.mistakes import Mistake
-from quizgame.bank.question import TOLERANCE
+from quizgame.bank.telling import join, nearest, show, suggest
+from quizgame.bank.yaml_text.events import ListNode, MapNode, Node, Place, ScalarNode
 from quizgame.errors import Problem
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 _NUMBER = re.compile(r"-?\d*\.?\d+(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
 _CALENDAR = "a year has 12 months, and a month 28 to 31 days"
-_NEAR = 60
-_SHOWN = 60
-# How many words are compared and named at most, so that a long list cannot make a message long.
-_NAMED = 20
 
 # What the limits of a value refuse, by pydantic's name for it.
 _REFUSALS = {
@@ -153,15 +147,6 @@ def each_of(choices: type[StrEnum]) -> ReadField:
     return read
 
 
-def tolerance(node: Node, path: str, report: Report) -> str | None:
-    """Read how far off a number may be: a number, or one of hundredths."""
-    value = text(node, path, report)
-    if value is not None and not re.fullmatch(TOLERANCE, value):
-        report.add(node.place, path, f"{show(value)} is not a tolerance, such as 5 or 5%")
-        return None
-    return value
-
-
 def group(read: ReadField) -> ReadField:
     """Read a mapping from names of the writer's choice to what `read` reads."""
 
@@ -270,39 +255,3 @@ def value_at(node: Node, path: str) -> Node:
         entries = node.entries if isinstance(node, MapNode) else ()
         node = next((value for key, value in entries if key.text == name), node)
     return node
-
-
-def join(path: str, name: str) -> str:
-    """Give the path of a field in a group, which may have a path of its own."""
-    return f"{path}.{_plain(name)}" if path else _plain(name)
-
-
-def suggest(word: str, known: Collection[str]) -> str:
-    """Say which known word was likely meant, or which there are."""
-    if near := nearest(word, known):
-        return f"did you mean `{near}`?"
-    return f"it can be {some_of(known)}"
-
-
-def some_of(names: Collection[str]) -> str:
-    """List names in a message: on one line, and not too many of them."""
-    more = ", ..." if len(names) > _NAMED else ""
-    return ", ".join(map(_plain, islice(names, _NAMED))) + more
-
-
-def nearest(word: str, known: Collection[str]) -> str:
-    """Give the known word that was likely meant, or nothing."""
-    words = list(islice(known, _NAMED))
-    near = process.extractOne(word.casefold(), words, scorer=fuzz.ratio, score_cutoff=_NEAR)
-    return near[0] if near else ""
-
-
-def _plain(name: str) -> str:
-    """Put a name in a message as it is, or quoted if it cannot stand on a line so."""
-    return name if name.isprintable() and len(name) <= _SHOWN else show(name)
-
-
-def show(value: str) -> str:
-    """Quote a value in a message: on one line, escaped, and not too long."""
-    short = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
-    return repr(short)

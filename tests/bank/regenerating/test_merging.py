@@ -5,10 +5,10 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.made import is_as_made, read_made
-from quizgame.bank.merging import merge_banks
 from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source
 from quizgame.bank.reading import read_bank_text
+from quizgame.bank.regenerating.made import is_as_made, read_made
+from quizgame.bank.regenerating.merging import merge_banks
 from quizgame.bank.writing import dump_bank
 from tests.bank.banks import banks
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.made import read_made
-from quizgame.bank.merging import merge_banks
 from quizgame.bank.question import Bank, Source
+from quizgame.bank.regenerating.made import read_made
+from quizgame.bank.regenerating.merging import merge_banks
 
 FIELDS = ("title", "publisher", "url")
 words = st.none() | st.sampled_from("abc")

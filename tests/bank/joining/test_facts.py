@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgame.bank.facts import fact_of, have_the_same_name
+from quizgame.bank.joining.facts import fact_of, have_the_same_name
 from quizgame.bank.question import AnswerKey, Evidence, Kind, Question
 
 VIENNA = "Which river flows through Vienna?"

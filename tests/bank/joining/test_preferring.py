@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 import pytest
 
-from quizgame.bank.preferring import Entry, pair_of
+from quizgame.bank.joining.preferring import Entry, pair_of
 from quizgame.bank.question import Evidence, Kind, Question, Strictness
 
 PROOF = (Evidence(quote="The Danube flows through Vienna."),)

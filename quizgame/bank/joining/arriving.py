@@ -7,11 +7,11 @@ bank's. A question without an id is told by its sources too: if their names chan
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgame.bank.about import is_about, of_source
-from quizgame.bank.made import form_of, is_as_made, read_made, write_made
-from quizgame.bank.preferring import Entry
+from quizgame.bank.joining.preferring import Entry
+from quizgame.bank.joining.sources import Sources
 from quizgame.bank.question import Bank, Evidence, Question, Source, history_id
-from quizgame.bank.sources import Sources
+from quizgame.bank.regenerating.about import is_about, of_source
+from quizgame.bank.regenerating.made import form_of, is_as_made, read_made, write_made
 
 UNNAMED = "unnamed"
 

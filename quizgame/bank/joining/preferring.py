@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from quizgame.bank.facts import Fact, agree, fact_of
+from quizgame.bank.joining.facts import Fact, agree, fact_of
 from quizgame.bank.question import AnswerKey, Kind, Question
 from quizgame.bank.words import folded
 

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
+from quizgame.bank.joining.sources import Sources
 from quizgame.bank.question import Source
-from quizgame.bank.sources import Sources
 
 DAY = datetime.date(2023, 10, 16)
 FULL = Source(

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.made import form_of, is_as_made, read_made, write_made
 from quizgame.bank.question import AnswerKey, Bank, Evidence, Question
 from quizgame.bank.reading import read_bank_text
+from quizgame.bank.regenerating.made import form_of, is_as_made, read_made, write_made
 from quizgame.bank.writing import dump_bank
 from tests.bank.banks import banks, texts
 

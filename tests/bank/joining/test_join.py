@@ -8,8 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from quizgame.bank.joining import Joined, join_banks
-from quizgame.bank.made import form_of, is_as_made, read_made, write_made
+from quizgame.bank.joining.join import Joined, join_banks
 from quizgame.bank.question import (
     Bank,
     Evidence,
@@ -20,6 +19,7 @@ from quizgame.bank.question import (
     question_id,
 )
 from quizgame.bank.reading import read_bank_text
+from quizgame.bank.regenerating.made import form_of, is_as_made, read_made, write_made
 from quizgame.bank.rules import faults
 from quizgame.bank.writing import dump_bank
 from tests.bank.banks import banks, unused

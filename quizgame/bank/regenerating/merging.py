@@ -8,10 +8,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from quizgame.bank.about import About, is_about, merge_about
-from quizgame.bank.made import form_of, is_as_made, read_made, write_made
 from quizgame.bank.question import Bank, Question, name_of
 from quizgame.bank.quotes import in_place, is_proven, is_quoted
+from quizgame.bank.regenerating.about import About, is_about, merge_about
+from quizgame.bank.regenerating.made import form_of, is_as_made, read_made, write_made
 
 _NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgame.bank.events import MapNode, Place, ScalarNode, read_nodes
+from quizgame.bank.yaml_text.events import MapNode, Place, ScalarNode, read_nodes
 from quizgame.errors import BankError
 
 

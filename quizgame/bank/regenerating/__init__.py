@@ -1,0 +1,1 @@
+"""Generating again into a bank that people have worked on."""

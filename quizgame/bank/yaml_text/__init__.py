@@ -1,0 +1,1 @@
+"""YAML text read into nodes that know their place, written, and changed in place."""
