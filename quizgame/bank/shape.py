@@ -145,7 +145,7 @@ def _entries(root: MapNode, name: str) -> Iterator[tuple[str, Node]]:
 
 
 def _question(node: Node, path: str, report: Report, sources: Collection[str]) -> Question | None:
-    fields = known_fields(node, path, report, _QUESTION, required=_NEEDED)
+    fields = known_fields(node, path, report, _QUESTION, _NEEDED, _IN_ANSWER)
     if fields is None or not fields.keys() >= _NEEDED:
         return None
     if len(sources) == 1 and "evidence" in fields:
@@ -227,6 +227,12 @@ _QUESTION: dict[str, ReadField] = {
     "tags": texts,
     "silence": texts,
     "was": texts,
+}
+
+_IN_ANSWER = {
+    name: f"it belongs to the answer: write answer: {{text: ..., {name}: ...}}"
+    for name in _ANSWER_FIELDS
+    if name not in _QUESTION
 }
 
 _BANK: dict[str, ReadField] = {

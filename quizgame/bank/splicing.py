@@ -15,6 +15,7 @@ import yaml
 
 from quizgame.bank.question import Bank
 from quizgame.bank.reading import load_text, read_bank_text
+from quizgame.bank.unsaid import fields_as_told
 from quizgame.bank.writing import bank_fields, write_bank, write_text
 from quizgame.bank.yaml_text.collector import collector_at_rest
 from quizgame.bank.yaml_text.edits import Edits
@@ -58,7 +59,10 @@ def splice(text: str, bank: Bank) -> str | None:
         return text
     edits = Edits(text if text.endswith("\n") else f"{text}\n")
     with collector_at_rest():
-        edits.group(span_of(edits.text), bank_fields(old), bank_fields(bank))
+        span = span_of(edits.text)
+        alone = len(old.sources) == 1 and len(bank.sources) != 1
+        told = fields_as_told(old, span) if alone else bank_fields(old)
+        edits.group(span, told, bank_fields(bank))
     after = edits.made()
     if "\r\n" in text:
         after = re.sub(r"(?<!\r)\n", "\r\n", after)

@@ -5,6 +5,21 @@ from itertools import islice
 
 from rapidfuzz import fuzz, process
 
+# What people write for fields that have another name.
+_MEANT = {
+    "choices": "distractors",
+    "comment": "note",
+    "hint": "explanation",
+    "key": "answer",
+    "options": "distractors",
+    "right answer": "answer",
+    "stem": "question",
+    "time": "seconds",
+    "topic": "tags",
+    "wrong": "distractors",
+    "wrong answers": "distractors",
+    "wrong_answers": "distractors",
+}
 _NEAR = 60
 _SHOWN = 60
 # How many words are compared and named at most, so that a long list cannot make a message long.
@@ -31,6 +46,9 @@ def some_of(names: Collection[str]) -> str:
 
 def nearest(word: str, known: Collection[str]) -> str:
     """Give the known word that was likely meant, or nothing."""
+    meant = _MEANT.get(word.casefold(), "")
+    if meant in known:
+        return meant
     words = list(islice(known, _NAMED))
     near = process.extractOne(word.casefold(), words, scorer=fuzz.ratio, score_cutoff=_NEAR)
     return near[0] if near else ""

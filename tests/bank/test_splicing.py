@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerKey, Bank, Question
+from quizgame.bank.question import AnswerKey, Bank, Question, Source
 from quizgame.bank.reading import read_bank, read_bank_text
 from quizgame.bank.splicing import Update, splice, update_bank
 from quizgame.bank.writing import dump_bank
@@ -238,6 +238,77 @@ def test_a_question_in_brackets_changes_inside_of_them(
     questions = (first, second.model_copy(update=fields))
     after = spliced(bank.model_copy(update={"questions": questions}), DEEP)
     assert after == DEEP.replace(old, new)
+
+
+def test_evidence_gets_the_name_of_its_source_once_there_is_another() -> None:
+    text = """\
+quizgame: 1
+title: T  # mine
+sources: {a: {title: A}}
+questions:
+  # the first
+  - question: Q?  # so
+    answer: A
+    evidence: It is A.  # short
+  - question: R?
+    answer: B
+    evidence: {quote: It is B.}  # a group
+  - question: S?
+    answer: C
+    evidence:  # a list
+      - It is C.  # one
+      - quote: It is C as well.
+        start: 4
+      - {source: a, quote: It is C too.}  # told
+"""
+    bank = read_bank_text(text, name="bank")
+    more = bank.model_copy(update={"sources": {**bank.sources, "b": Source(title="B")}})
+    after = spliced(more, text)
+    assert (
+        after
+        == """\
+quizgame: 1
+title: T  # mine
+sources: {a: {title: A}, b: {title: B}}
+questions:
+  # the first
+  - question: Q?  # so
+    answer: A
+    evidence:
+      - {source: a, quote: It is A.}  # short
+  - question: R?
+    answer: B
+    evidence: {source: a, quote: It is B.}  # a group
+  - question: S?
+    answer: C
+    evidence:  # a list
+      - {source: a, quote: It is C.}  # one
+      - source: a
+        quote: It is C as well.
+        start: 4
+      - {source: a, quote: It is C too.}  # told
+"""
+    )
+
+
+def test_questions_that_get_ids_keep_their_comments_beside_new_ones() -> None:
+    text = """\
+quizgame: 1
+title: T
+questions:
+  - question: Q?  # so
+    answer: A
+  - question: R?  # too
+    answer: B
+"""
+    bank = read_bank_text(text, name="bank")
+    named = [one.model_copy(update={"id": one.question}) for one in bank.questions]
+    after = spliced(bank.model_copy(update={"questions": (*named, NEW)}), text)
+    assert after.startswith(
+        text.replace("- question: Q?", "- id: Q?\n    question: Q?").replace(
+            "- question: R?", "- id: R?\n    question: R?"
+        )
+    )
 
 
 def test_lines_end_as_they_do_in_the_file() -> None:

@@ -6,7 +6,7 @@ it is written anew as a whole. Nothing here is believed until the text was read 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -206,22 +206,29 @@ def _steps(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
     if len(old) == len(new) and all(map(_is_edit, old, new)):
         yield from zip(old, new, strict=True)
         return
-    here, there = list(map(_name, old)), list(map(_name, new))
+    here, there = _names(old, new), _names(new, old)
     matcher = SequenceMatcher(a=here, b=there, autojunk=False)
-    for _, i, end, j, until in matcher.get_opcodes():
-        if end - i == until - j and all(map(_is_edit, old[i:end], new[j:until])):
+    for step, i, end, j, until in matcher.get_opcodes():
+        edited = end - i == until - j and all(map(_is_edit, old[i:end], new[j:until]))
+        if edited or step == "equal":
             yield from zip(old[i:end], new[j:until], strict=True)
         else:
             yield from ((one, None) for one in old[i:end])
             yield from ((None, one) for one in new[j:until])
 
 
-def _name(value: Any) -> tuple[str, str]:
-    """By what an item is known again: a question by its id or its wording."""
+def _names(values: Sequence[Any], others: Sequence[Any]) -> list[tuple[str, str]]:
+    """Tell by what each item is known again among others: a question by its id or its wording."""
+    ids = {other["id"] for other in others if isinstance(other, Mapping) and "id" in other}
+    return [_name(value, ids) for value in values]
+
+
+def _name(value: Any, ids: Collection[str]) -> tuple[str, str]:
     if not isinstance(value, Mapping):
         return "", str(value)
-    by = next((name for name in ("id", "question", "quote") if name in value), "")
-    return by, str(value.get(by, dict(value)))
+    by = ("question", "quote", "id") if value.get("id") not in ids else ("id",)
+    name = next((name for name in by if name in value), "")
+    return name, str(value.get(name, dict(value)))
 
 
 def _is_edit(old: Any, new: Any) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from quizgame.bank.mistakes import Mistake
+from quizgame.bank.yaml_text.explaining import TOO_DEEP, explain
 from quizgame.errors import BankError, Problem
 
 MAX_DEPTH = 20
@@ -20,33 +21,6 @@ MAX_NODES = 500_000
 _UNPRINTABLE = re.compile(
     "[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]"
 )
-
-# The parser's words for the mistakes people make, and what to do about each.
-_HINTS = {
-    "mapping values are not allowed in this context": (
-        "a colon followed by a space inside text, or a line that is indented too far: "
-        "put the text in quotes, or line the fields up"
-    ),
-    "could not find expected ':'": "a field without its colon: write it as `field: value`",
-    "did not find expected key": (
-        "this line does not line up with the fields above it: indent it as they are"
-    ),
-    "did not find expected '-' indicator": (
-        "this line does not line up with the list above it: indent it as its items are"
-    ),
-    "did not find expected ',' or ']'": "a list in [ ] needs commas between its items, and a ]",
-    "did not find expected ',' or '}'": "a group in { } needs commas between its fields, and a }",
-    "found unexpected end of stream": (
-        "a quote that was opened is never closed: close it, or leave it out"
-    ),
-    "found unknown escape character": (
-        "a backslash in double quotes starts an escape: use single quotes, or two backslashes"
-    ),
-    "found character that cannot start any token": "text that starts so needs quotes around it",
-    "block sequence entries are not allowed in this context": (
-        "a list starts on a line of its own, below its field"
-    ),
-}
 
 
 class Place(NamedTuple):
@@ -212,45 +186,11 @@ def _checked(text: str) -> str:
 def _explained(error: yaml.YAMLError, text: str) -> "_RefusedError":
     if not isinstance(error, yaml.MarkedYAMLError):
         return _RefusedError(_START, f"not valid YAML: {error}", Mistake.NOT_YAML)
-    place = _place_of_error(error)
-    if error.problem == _TOO_DEEP:
+    line, column, why = explain(error, text)
+    place = Place(line, column)
+    if error.problem == TOO_DEEP:
         return _RefusedError(place, f"nested more than {MAX_DEPTH} levels deep")
-    why = _explain(error, text, place)
     return _RefusedError(place, f"not valid YAML: {why}", Mistake.NOT_YAML)
-
-
-# What the library says from a depth of its own, which it may reach before the depth of a bank.
-_TOO_DEEP = "exceeded maximum nesting depth"
-# On a line of their own these are about its indentation, further on about what stands before.
-_MISALIGNED = ("did not find expected key", "did not find expected '-' indicator")
-_GOES_ON = (
-    "text goes on after a closing quote or bracket: put all of it in quotes, "
-    "and write a single quote inside single quotes twice"
-)
-# Where these end says nothing; where the thing began that was never closed does.
-_UNCLOSED = (
-    "found unexpected end of stream",
-    "did not find expected ',' or ']'",
-    "did not find expected ',' or '}'",
-)
-
-
-def _place_of_error(error: yaml.MarkedYAMLError) -> Place:
-    mark = error.problem_mark
-    if error.problem in _UNCLOSED or mark is None:
-        mark = error.context_mark or mark
-    return Place(line=mark.line + 1, column=mark.column + 1) if mark else _START
-
-
-def _explain(error: yaml.MarkedYAMLError, text: str, place: Place) -> str:
-    lines = text.split("\n")
-    line = lines[place.line - 1] if place.line <= len(lines) else ""
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "a tab at the start of the line: indent with spaces"
-    problem = error.problem or "it cannot be read"
-    if problem in _MISALIGNED and line[: place.column - 1].strip(" -"):
-        return _GOES_ON
-    return _HINTS.get(problem, problem)
 
 
 def _place(event: yaml.Event) -> Place:

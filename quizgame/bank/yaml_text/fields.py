@@ -26,6 +26,9 @@ _REFUSALS = {
     "less_than_equal": "is too much: it can be {le:g} or less",
 }
 
+_NO_LIST = "should be text; quote it if it starts with [ or {"
+_NO_GROUP = "should be text; put all of it in quotes, for a colon and a space make a field of it"
+
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -64,7 +67,7 @@ def text(node: Node, path: str, report: Report) -> str | None:
     """Read text just as it was written."""
     if isinstance(node, ScalarNode):
         return node.text
-    message = "should be text; quote it if it starts with [ or {"
+    message = _NO_GROUP if isinstance(node, MapNode) and node.entries else _NO_LIST
     report.add(node.place, path, message, code=Mistake.WRONG_SHAPE)
     return None
 
@@ -181,8 +184,12 @@ def known_fields(
     report: Report,
     table: Mapping[str, ReadField],
     required: Collection[str] = (),
+    elsewhere: Mapping[str, str] | None = None,
 ) -> dict[str, Any] | None:
-    """Read each field of a mapping by `table`; report unknown and missing ones."""
+    """Read each field of a mapping by `table`; report unknown and missing ones.
+
+    `elsewhere` says of fields that belong to another mapping where they do.
+    """
     if (entries := unique_entries(node, path, report)) is None:
         return None
     values, unknown = {}, []
@@ -193,7 +200,7 @@ def known_fields(
             found = read(value, f"{path}.{name}" if path else name, report)
             if found is not None:
                 values[name] = found
-    meant = {_report_unknown(key, path, report, table) for key in unknown}
+    meant = {_report_unknown(key, path, report, table, elsewhere) for key in unknown}
     for name in required:
         if name not in meant and (name not in entries or is_absent(entries[name][1])):
             message = f"the field `{name}` is missing: write `{name}: ...`"
@@ -201,9 +208,18 @@ def known_fields(
     return values
 
 
-def _report_unknown(key: ScalarNode, path: str, report: Report, known: Collection[str]) -> str:
+def _report_unknown(
+    key: ScalarNode,
+    path: str,
+    report: Report,
+    known: Collection[str],
+    elsewhere: Mapping[str, str] | None,
+) -> str:
     """Report a field that there is not; give the one that was likely meant, or nothing."""
-    message = f"the field {show(key.text)} is not known: {suggest(key.text, known)}"
+    advice = "a comma inside { } parts fields: put a number with commas in quotes"
+    if not key.text.isdecimal():
+        advice = (elsewhere or {}).get(key.text) or suggest(key.text, known)
+    message = f"the field {show(key.text)} is not known: {advice}"
     report.add(key.place, path, message, code=Mistake.UNKNOWN_FIELD)
     return nearest(key.text, known)
 
@@ -222,7 +238,9 @@ def unique_entries(
     for entry in node.entries:
         key = entry[0]
         if entries.setdefault(key.text, entry) is not entry:
-            message = f"the field {show(key.text)} is there twice: keep one"
+            advice = ", or write `- ` before it if a new question begins there"
+            more = advice if key.text == "question" else ""
+            message = f"the field {show(key.text)} is there twice: keep one{more}"
             report.add(key.place, path, message, code=Mistake.REPEATED_FIELD)
     return entries
 
