@@ -53,11 +53,13 @@ def _model(text: str) -> str:
 def _warning(text: str) -> str:
     """Read the code of a warning."""
     from quizgame.bank.telling import suggest
+    from quizgame.checking.mending import FIXABLE
     from quizgame.checking.rules import SILENCEABLE
 
-    if text not in SILENCEABLE:
+    known = (*SILENCEABLE, *FIXABLE)
+    if text not in known:
         raise typer.BadParameter(
-            f"{text!r} is not the code of a warning: {suggest(text, SILENCEABLE)}"
+            f"{text!r} is not the code of a warning, or of what is mended: {suggest(text, known)}"
         )
     return text
 

@@ -27,8 +27,8 @@ def as_quoted(question: Question, texts: Mapping[str, str]) -> Question:
     """Give a question with its quotes in the very signs of the sources.
 
     Where a quote is not there letter for letter, and is there just once for a reader who takes
-    straight quotation marks for curly ones, one dash for another and white space for a space, it
-    is that which stands there.
+    straight quotation marks for curly ones and one dash for another, it is that which stands
+    there. Where its lines are broken does not matter.
     """
     evidence = tuple(_as_it_stands(one, texts.get(one.source, "")) for one in question.evidence)
     if evidence == question.evidence:
@@ -55,6 +55,8 @@ _ANY_OF = {sign: f"[{re.escape(signs)}]" for signs in _ALIKE for sign in signs}
 
 def _as_it_stands(evidence: Evidence, text: str) -> Evidence:
     if not text or evidence.quote in text or not evidence.quote.strip():
+        return evidence
+    if _in_one_line(evidence.quote) in _in_one_line(text):
         return evidence
     words = (
         "".join(_ANY_OF.get(sign, re.escape(sign)) for sign in w) for w in evidence.quote.split()

@@ -6,6 +6,7 @@ believed.
 """
 
 import re
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,9 +44,15 @@ def update_bank(bank: Bank, path: Path) -> Update:
     if after is None:
         write_bank(bank, path)
     else:
-        write_text(after, path)
+        write_text(_as_marked(after, path), path)
     lost = Counter(_comments(before)) - Counter(_comments(after or ""))
     return Update(kept=after is not None, comments_lost=lost.total())
+
+
+def _as_marked(text: str, path: Path) -> str:
+    """Keep the byte order mark with which some editors begin a file."""
+    with path.open("rb") as file:
+        return f"\ufeff{text}" if file.read(len(BOM_UTF8)) == BOM_UTF8 else text
 
 
 def splice(text: str, bank: Bank) -> str | None:
@@ -66,10 +73,20 @@ def splice(text: str, bank: Bank) -> str | None:
     after = edits.made()
     if "\r\n" in text:
         after = re.sub(r"(?<!\r)\n", "\r\n", after)
+    # A text may have ended without ending its line.
+    ends = (
+        (after.removesuffix("\n").removesuffix("\r"), after)
+        if not text.endswith("\n")
+        else (after,)
+    )
+    return next((one for one in ends if _says(one, bank)), None)
+
+
+def _says(text: str, bank: Bank) -> bool:
     try:
-        return after if read_bank_text(after, name="bank") == bank else None
+        return read_bank_text(text, name="bank") == bank
     except BankError:
-        return None
+        return False
 
 
 def _comments(text: str) -> Iterator[str]:

@@ -8,21 +8,24 @@ from types import MappingProxyType
 
 from quizgame.bank.telling import show
 from quizgame.checking.finding import Severity
-from quizgame.checking.mending import FIXABLE
 from quizgame.checking.notes import FixNote, Note
+
+_CONTEXT = 15
 
 
 @dataclass(frozen=True, kw_only=True)
 class Checked:
     """How many banks were checked, all that was found in them, and what was mended before.
 
-    If they were not `written`, `fixes` are what would be mended.
+    If they were not `written`, `fixes` are what would be mended. `mendable` says that something
+    which was found could be mended and was not to be.
     """
 
     banks: int
     notes: Sequence[Note]
     fixes: Sequence[FixNote] = ()
     written: bool = True
+    mendable: bool = False
 
     def count(self, severity: Severity) -> int:
         """Count what is of one severity."""
@@ -36,7 +39,7 @@ def as_text(checked: Checked) -> Iterable[str]:
     for note in checked.notes:
         yield f"{_where(note)}: {note.severity}: {_what(note)} [{note.code}]"
     yield _summary(checked)
-    if not checked.fixes and any(note.code in FIXABLE for note in checked.notes):
+    if checked.mendable:
         yield "Some of it can be mended for you: add --fix, or --fix --dry-run to see how"
 
 
@@ -104,8 +107,19 @@ def _mended(checked: Checked) -> str:
 
 
 def _change(fix: FixNote) -> str:
-    before, after = (show(text) if text else "nothing" for text in (fix.before, fix.after))
-    return f"{fix.field}: {before} -> {after}"
+    before, after = _from_the_difference(fix.before, fix.after)
+    told = (show(text) if text else "nothing" for text in (before, after))
+    return f"{fix.field}: {' -> '.join(told)}"
+
+
+def _from_the_difference(before: str, after: str) -> tuple[str, str]:
+    """Leave out most of what two long texts begin with alike, so that the difference is seen."""
+    pairs = enumerate(zip(before, after, strict=False))
+    alike = next((n for n, (one, other) in pairs if one != other), 0)
+    if alike <= 2 * _CONTEXT or not before or not after:
+        return before, after
+    start = alike - _CONTEXT
+    return f"…{before[start:]}", f"…{after[start:]}"
 
 
 def _summary(checked: Checked) -> str:

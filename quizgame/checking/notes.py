@@ -97,7 +97,8 @@ def fixes_of(
         return None
     with collector_at_rest():
         bank, fixes = mend(located.bank, today=today, folder=file.parent, choice=choice)
-    return bank, tuple(_fixed(fix, file, located) for fix in fixes)
+    notes = (_fixed(fix, file, located) for fix in fixes)
+    return bank, tuple(sorted(notes, key=lambda note: (note.line, note.column)))
 
 
 def _fixed(fix: Fix, file: Path, located: LocatedBank) -> FixNote:

@@ -14,6 +14,9 @@ _ABOUT_OTHERS = re.compile(
     re.IGNORECASE,
 )
 
+# What stands between things that are listed, but not in a number.
+_SEVERAL = re.compile(r"[,;] ")
+
 # From so many questions on it is no chance that the right answer is the longest in so many of them.
 _MANY = 5
 _ALWAYS = 0.9
@@ -64,6 +67,27 @@ def repeated_ones(asked: Asked) -> Iterator[int]:
         if bare in seen:
             yield place
         seen.add(bare)
+
+
+def one_for_several(asked: Asked) -> Iterator[Remark]:
+    """Find several things written as one: "a, b, c" where a list should be."""
+    key, question = asked.question.answer, asked.question
+    if _SEVERAL.search(key.text):
+        return
+    lists = {
+        "distractors": question.distractors,
+        "tags": question.tags,
+        "answer.accept": key.accept,
+        "answer.prompt": key.prompt,
+        "answer.reject": key.reject,
+    }
+    for field, things in lists.items():
+        if len(things) == 1 and _SEVERAL.search(things[0]):
+            yield Remark(
+                field=field,
+                message=f"{things[0]!r} is one thing: for a list put it in brackets, [a, b], "
+                "or each on a line after a `- `",
+            )
 
 
 def answer_about_the_others(asked: Asked) -> Iterator[Remark]:

@@ -11,6 +11,7 @@ from quizgame.checking.likeness import asked_before
 from quizgame.checking.options import (
     answer_about_the_others,
     longest_key,
+    one_for_several,
     overlapping_distractor,
     repeated_distractor,
     right_distractor,
@@ -58,6 +59,7 @@ RULES = (
     Rule(code="right-distractor", look=each(right_distractor), severity=Severity.ERROR),
     Rule(code="overlapping-distractor", look=each(overlapping_distractor)),
     Rule(code="repeated-distractor", look=each(repeated_distractor)),
+    Rule(code="one-for-several", look=each(one_for_several)),
     Rule(code="about-the-others", look=each(answer_about_the_others), english=True),
     Rule(code="longest-key", look=longest_key),
     Rule(code="lost-in-comment", look=lost_in_comment),

@@ -1,6 +1,7 @@
 """`quizgame check`: what is wrong with banks and what could be better."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from quizgame.bank.splicing import update_bank
 from quizgame.checking.check import EVERYTHING, Choice
 from quizgame.checking.finding import Severity
 from quizgame.checking.formats import FORMATS, Checked
-from quizgame.checking.notes import FixNote, fixes_of, notes_of
+from quizgame.checking.mending import FIXABLE
+from quizgame.checking.notes import FixNote, Note, fixes_of, notes_of
 from quizgame.commands.console import say
 
 FINE, WARNED, BROKEN = 0, 1, 2
@@ -39,11 +41,30 @@ def check_banks(
         for note in _fix(file, today=today, choice=choice, dry_run=dry_run)
     ]
     notes = [note for file in files for note in notes_of(file, today=today, choice=choice)]
-    checked = Checked(banks=len(files), notes=notes, fixes=fixes, written=not dry_run)
+    checked = Checked(
+        banks=len(files),
+        notes=notes,
+        fixes=fixes,
+        written=not dry_run,
+        mendable=not fix and form == "text" and _is_mendable(notes, today),
+    )
     say(*FORMATS[form](checked))
     if checked.count(Severity.ERROR):
         return BROKEN
     return WARNED if strict and checked.count(Severity.WARNING) else FINE
+
+
+def _is_mendable(notes: Sequence[Note], today: datetime.date) -> bool:
+    """Whether something of what was found can be mended."""
+    codes: defaultdict[Path, set[str]] = defaultdict(set)
+    for note in notes:
+        codes[note.file] |= {note.code} & set(FIXABLE)
+    mended = (
+        fixes_of(file, today=today, choice=Choice(only=frozenset(only)))
+        for file, only in codes.items()
+        if only
+    )
+    return any(fixes for _, fixes in filter(None, mended))
 
 
 def _fix(file: Path, *, today: datetime.date, choice: Choice, dry_run: bool) -> tuple[FixNote, ...]:

@@ -76,10 +76,11 @@ def tally(joined: Joined) -> str:
 
 
 def _reason(pair: Pair) -> str:
-    fields = ", ".join(_FIELDS[name] for name in pair.taken)
+    fields, left = (", ".join(_FIELDS[name] for name in names) for names in (pair.taken, pair.left))
     reasons = (
         f"because {pair.why}",
         f"it takes over: {fields}" if fields else "",
+        f"of the other goes what it tells otherwise: {left}" if left else "",
         "" if agree(pair.kept.fact, pair.other.fact) else "their answers differ: look at them",
     )
     return "; ".join(filter(None, reasons))

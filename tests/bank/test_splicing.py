@@ -403,3 +403,12 @@ def test_one_question_of_any_bank_changes_and_the_lines_of_the_others_stay(
     assert after.startswith("".join(lines[: starts[index]]))
     if index + 1 < len(starts):
         assert after.endswith("".join(lines[starts[index + 1] :]))
+
+
+def test_a_byte_order_mark_and_an_end_without_a_line_stay(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + TEXT.removesuffix("\n").encode())
+    update_bank(changed(language="de"), path)
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf# A bank of mine")
+    assert path.read_bytes().endswith(b"# the end")
+    assert read_bank(path) == changed(language="de")

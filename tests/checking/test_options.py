@@ -3,7 +3,9 @@
 import pytest
 
 from quizgame.bank.question import AnswerKey, Question
-from tests.checking.cases import asking, codes
+from quizgame.bank.reading import read_bank_text
+from quizgame.checking.check import check
+from tests.checking.cases import TODAY, asking, codes
 
 
 def test_a_wrong_answer_that_is_accepted_is_found() -> None:
@@ -61,3 +63,30 @@ def test_answers_that_are_always_the_longest_are_found() -> None:
 def test_a_wrong_answer_as_long_as_the_right_one_tells_nothing() -> None:
     fair = [asking(f"Which is number {n}?", f"River {n}", "Bern", "Chur city") for n in range(9)]
     assert codes(*fair) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("{question: Q, answer: argon, distractors: 'nitrogen, neon, chlorine'}", "distractors"),
+        ("{question: Q, answer: {text: argon, accept: 'Ar; argon gas'}}", "answer.accept"),
+        ("{question: Q, answer: argon, tags: 'gases, air'}", "tags"),
+    ],
+)
+def test_several_things_written_as_one_are_found(question: str, field: str) -> None:
+    bank = read_bank_text(f"quizgame: 1\ntitle: T\nquestions:\n  - {question}\n", name="f")
+    found = check(bank, today=TODAY, folder=None)
+    assert [f.field for f in found if f.code == "one-for-several"] == [field]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "{question: Q, answer: 'Paris, France', distractors: 'Rome, Italy'}",
+        "{question: Q, answer: '1,200', distractors: '1,300'}",
+        "{question: Q, answer: argon, distractors: ['neon, a gas', xenon]}",
+    ],
+)
+def test_one_thing_may_have_commas(question: str) -> None:
+    bank = read_bank_text(f"quizgame: 1\ntitle: T\nquestions:\n  - {question}\n", name="f")
+    assert "one-for-several" not in {f.code for f in check(bank, today=TODAY, folder=None)}

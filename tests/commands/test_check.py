@@ -110,7 +110,7 @@ def test_mending_changes_what_it_tells_and_nothing_else(tmp_path: Path) -> None:
     bank.write_text(BY_HAND, encoding="utf-8")
     ended = run("check", "--fix", bank)
     assert (ended.returncode, ended.stderr) == (0, "")
-    first, second, third, summary = ended.stdout.splitlines()
+    first, third, second, summary = ended.stdout.splitlines()
     assert first == f"{bank}:6:9: fixed: id: nothing -> 'q-0fb2bb99' [missing-id]"
     assert second.startswith(f"{bank}:11:9: fixed: id: nothing -> 'q-")
     assert third == f"{bank}:8:9: fixed: distractors: 'the rhine' -> nothing [repeated-distractor]"
@@ -145,8 +145,8 @@ def test_fixes_are_told_to_programs_too(tmp_path: Path) -> None:
     assert told["written"]
     assert [(fix["code"], fix["question"]) for fix in told["fixes"]] == [
         ("missing-id", 1),
-        ("missing-id", 2),
         ("repeated-distractor", 1),
+        ("missing-id", 2),
     ]
 
 

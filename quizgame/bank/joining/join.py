@@ -177,7 +177,7 @@ class _Joint:
         kept = self._with_id(kept, slot, history_id(pair.kept.question))
         kept = self._with_past(kept, slot, _names(pair.other.question))
         self.entries[slot] = kept
-        if kept == here and _was_known(entry.question, here.question):
+        if kept == here and not pair.left and _was_known(entry.question, here.question):
             self.known += 1
         else:
             self.pairs.append(pair)

@@ -33,13 +33,15 @@ class Entry:
 class Pair:
     """Two questions that became one: the one that is `kept` and `why`, and the `other`.
 
-    `taken` names the fields for which the kept one took something from the other.
+    `taken` names the fields for which the kept one took something from the other, `left` those in
+    which the other says what the kept one does not.
     """
 
     kept: Entry
     other: Entry
     why: str
     taken: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 # The first of these in which two questions differ decides. Forms of the answer and wrong answers
@@ -78,10 +80,27 @@ def pair_of(first: Entry, second: Entry) -> tuple[Pair, Entry]:
     kept, other, why = _prefer(first, second)
     after = _completed(kept, other)
     taken = tuple(name for name, value in kept.question if getattr(after, name) != value)
-    if not taken:
-        return Pair(kept=kept, other=other, why=why), kept
-    pair = Pair(kept=kept, other=other, why=why, taken=taken)
-    return pair, replace(kept, question=after, as_made=False)
+    left = tuple(_left(after, other.question)) if agree(kept.fact, other.fact) else ()
+    pair = Pair(kept=kept, other=other, why=why, taken=taken, left=left)
+    return pair, replace(kept, question=after, as_made=False) if taken else kept
+
+
+def _left(kept: Question, other: Question) -> Iterator[str]:
+    """Name the fields of a question that say something which the kept one does not say."""
+    for name in ("distractors", *_REMARKS, "until"):
+        here, there = getattr(kept, name), getattr(other, name)
+        lists = isinstance(here, tuple)
+        if not set(there) <= set(here) if lists else there not in (None, here):
+            yield name
+    forms = {folded(form) for form in _all_forms(kept.answer)}
+    if not {folded(form) for form in _all_forms(other.answer)} <= forms or (
+        _demands(other.answer) not in (_demands(AnswerKey(text="?")), _demands(kept.answer))
+    ):
+        yield "answer"
+
+
+def _all_forms(key: AnswerKey) -> tuple[str, ...]:
+    return (key.text, *key.items, *key.accept, *key.prompt, *key.reject)
 
 
 def _prefer(first: Entry, second: Entry) -> tuple[Entry, Entry, str]:

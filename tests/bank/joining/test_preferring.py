@@ -2,12 +2,13 @@
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
 
 from quizgame.bank.joining.preferring import Entry, pair_of
-from quizgame.bank.question import Evidence, Kind, Question, Strictness
+from quizgame.bank.question import AnswerKey, Evidence, Kind, Question, Strictness
 
 PROOF = (Evidence(quote="The Danube flows through Vienna."),)
 DAY, LATER = datetime.date(2023, 10, 16), datetime.date(2024, 1, 1)
@@ -143,3 +144,18 @@ def test_a_statement_gets_neither_forms_nor_wrong_answers() -> None:
     first = asking("true", kind=Kind.TRUE_FALSE)
     other = asking("true", kind=Kind.TRUE_FALSE, key={"accept": ("yes",)}, distractors=("x",))
     assert completed(first, other) == first
+
+
+def test_what_the_other_says_otherwise_is_told() -> None:
+    kept = Entry(
+        question=Question(
+            question="Who?", answer=AnswerKey(text="Ann"), seconds=20, distractors=("Bo",)
+        ),
+        bank=0,
+        index=0,
+    )
+    said = {"seconds": 30, "distractors": ("Cy",), "note": "Look."}
+    tolerant = AnswerKey(text="Ann", strict=(Strictness.CASE,))
+    other = replace(kept, question=kept.question.model_copy(update={**said, "answer": tolerant}))
+    assert pair_of(kept, replace(kept, bank=1))[0].left == ()
+    assert set(pair_of(kept, other)[0].left) == {"seconds", "distractors", "answer"}
