@@ -14,14 +14,15 @@ from pathlib import Path
 
 import yaml
 
+from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import Bank
-from quizgame.bank.reading import load_text, read_bank_text
+from quizgame.bank.reading import MAX_BYTES, load_text, read_bank_text
 from quizgame.bank.unsaid import fields_as_told
-from quizgame.bank.writing import bank_fields, write_bank, write_text
+from quizgame.bank.writing import bank_fields, dump_bank, write_text
 from quizgame.bank.yaml_text.collector import collector_at_rest
 from quizgame.bank.yaml_text.edits import Edits
 from quizgame.bank.yaml_text.spans import span_of
-from quizgame.errors import BankError
+from quizgame.errors import BankError, Problem
 
 _COMMENT = re.compile(r"#.*")
 
@@ -39,14 +40,27 @@ def update_bank(bank: Bank, path: Path) -> Update:
 
     Raises BankError as reading and writing do; then the file stays as it was.
     """
-    before = load_text(path)
-    after = splice(before, bank)
+    after, update = updated(load_text(path), bank, name=str(path))
+    write_text(_as_marked(after, path), path)
+    return update
+
+
+def updated(text: str, bank: Bank, *, name: str) -> tuple[str, Update]:
+    """Give the text of an earlier bank changed to say what `bank` says, and what that took.
+
+    Raises BankError, with `name` for the file, if it could not be read back.
+    """
+    after = splice(text, bank)
+    kept = after is not None
     if after is None:
-        write_bank(bank, path)
-    else:
-        write_text(_as_marked(after, path), path)
-    lost = Counter(_comments(before)) - Counter(_comments(after or ""))
-    return Update(kept=after is not None, comments_lost=lost.total())
+        after = dump_bank(bank)
+        read_bank_text(after, name=name)
+    if len(after.encode()) > MAX_BYTES:
+        limit = MAX_BYTES // 1_000_000
+        message = f"would be larger than {limit} MB: split it into several banks"
+        raise BankError([Problem(file=name, message=message, code=Mistake.UNREADABLE_FILE)])
+    lost = Counter(_comments(text)) - Counter(_comments(after))
+    return after, Update(kept=kept, comments_lost=lost.total())
 
 
 def _as_marked(text: str, path: Path) -> str:

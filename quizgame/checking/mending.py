@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from quizgame.bank.question import Bank, Evidence, Kind, Question, natural_id
 from quizgame.bank.quotes import as_quoted, in_place, is_quoted
@@ -138,7 +139,7 @@ def _control_characters(case: Case) -> Iterator[_Mended]:
         for field in ("question", "answer", "distractors", "explanation"):
             was, new = getattr(asked.question, field), getattr(now, field)
             if was != new:
-                before, after = (str(getattr(value, "text", value)) for value in (was, new))
+                before, after = map(_told, (was, new))
                 fix = Fix(
                     code="control-character",
                     question=index,
@@ -147,6 +148,10 @@ def _control_characters(case: Case) -> Iterator[_Mended]:
                     after=after,
                 )
                 yield fix, now
+
+
+def _told(value: Any) -> str:
+    return "; ".join(value) if isinstance(value, tuple) else str(getattr(value, "text", value))
 
 
 def _with_digests(case: Case, done: list[Fix]) -> tuple[Bank, tuple[Fix, ...]]:

@@ -63,7 +63,7 @@ def notes_of(file: Path, *, today: date, choice: Choice = EVERYTHING) -> Iterato
     try:
         located = read_bank_located(file)
     except BankError as error:
-        yield from (_refused(problem, file) for problem in error.problems)
+        yield from refused(error, file)
         return
     with collector_at_rest():
         findings = check(
@@ -115,6 +115,11 @@ def _fixed(fix: Fix, file: Path, located: LocatedBank) -> FixNote:
         before=fix.before,
         after=fix.after,
     )
+
+
+def refused(error: BankError, file: Path) -> Iterator[Note]:
+    """Tell what a file was refused for."""
+    return (_refused(problem, file) for problem in error.problems)
 
 
 def _refused(problem: Problem, file: Path) -> Note:

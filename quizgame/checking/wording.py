@@ -168,7 +168,8 @@ def without_control_characters(question: Question) -> Question:
 def _bare(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(_bare, value))
-    return value if value.isprintable() else _STEERING.sub("", value).strip() or value
+    steers = not value.isprintable() and _STEERING.search(value)
+    return _STEERING.sub("", value).strip() or value if steers else value
 
 
 def control_character(asked: Asked) -> Iterator[Remark]:

@@ -11,8 +11,9 @@ from quizgame.checking.check import EVERYTHING, Choice
 from quizgame.checking.finding import Severity
 from quizgame.checking.formats import FORMATS, Checked
 from quizgame.checking.mending import FIXABLE
-from quizgame.checking.notes import FixNote, Note, fixes_of, notes_of
-from quizgame.commands.console import say
+from quizgame.checking.notes import FixNote, Note, fixes_of, notes_of, refused
+from quizgame.commands.console import complain, counted, say
+from quizgame.errors import BankError
 
 FINE, WARNED, BROKEN = 0, 1, 2
 
@@ -34,13 +35,15 @@ def check_banks(
     and `strict` is wanted.
     """
     files = [file for path in named for file in bank_files(path) or [path]]
-    fixes = [
-        note
-        for file in files
-        if fix
-        for note in _fix(file, today=today, choice=choice, dry_run=dry_run)
-    ]
-    notes = [note for file in files for note in notes_of(file, today=today, choice=choice)]
+    fixes: list[FixNote] = []
+    notes: list[Note] = []
+    for file in files:
+        try:
+            if fix:
+                fixes += _fix(file, today=today, choice=choice, dry_run=dry_run)
+        except BankError as error:
+            notes += refused(error, file)
+        notes += notes_of(file, today=today, choice=choice)
     checked = Checked(
         banks=len(files),
         notes=notes,
@@ -74,5 +77,8 @@ def _fix(file: Path, *, today: datetime.date, choice: Choice, dry_run: bool) -> 
         return ()
     bank, notes = mended
     if notes and not dry_run:
-        update_bank(bank, file)
+        update = update_bank(bank, file)
+        if update.comments_lost or not update.kept:
+            how = "" if update.kept else "it was written anew, in the game's layout; "
+            complain(f"{file}: {how}{counted(update.comments_lost, 'comment')} lost")
     return notes

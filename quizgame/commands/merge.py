@@ -6,15 +6,13 @@ from pathlib import Path
 from quizgame.bank.joining.join import join_banks
 from quizgame.bank.question import Bank, Source
 from quizgame.bank.reading import (
-    MAX_BYTES,
     bank_files,
     load_text,
     read_bank_located,
-    read_bank_text,
 )
-from quizgame.bank.splicing import splice, update_bank
+from quizgame.bank.splicing import update_bank, updated
 from quizgame.bank.telling import show
-from quizgame.bank.writing import dump_bank, write_text
+from quizgame.bank.writing import write_text
 from quizgame.commands.console import counted, say
 from quizgame.commands.pairs import Placed, happened, tally
 from quizgame.commands.places import seen_elsewhere
@@ -104,25 +102,14 @@ def _source(source: Source, bank: Path, folder: Path) -> Source:
 
 def _write(bank: Bank, into: Path, output: Path | None) -> list[str]:
     """Write the bank; say where, and what was lost of its file's own layout."""
-    text = _text(bank, into)
-    if output is not None:
+    if output is None:
+        update = update_bank(bank, into)
+    else:
+        text, update = updated(load_text(into), bank, name=str(output))
         write_text(text, output)
-        return [f"written to {output}"]
-    update = update_bank(bank, into)
     lost = counted(update.comments_lost, "comment")
+    written = f"written to {output or into}"
     if not update.kept:
-        return [f"written to {into}", f"It was written anew, in the game's layout; {lost} lost."]
+        return [written, f"It was written anew, in the game's layout; {lost} lost."]
     notes = [f"{lost} lost with what became part of another question."]
-    return [f"written to {into}", *(notes if update.comments_lost else ())]
-
-
-def _text(bank: Bank, into: Path) -> str:
-    """Give the text of the bank, in the layout of `into` if that can be; it can be read again."""
-    text = splice(load_text(into), bank)
-    if text is None:
-        text = dump_bank(bank)
-        read_bank_text(text, name=str(into))
-    if len(text.encode()) > MAX_BYTES:
-        limit = MAX_BYTES // 1_000_000
-        raise QuizgameError(f"{into}: the banks are larger than {limit} MB together: merge fewer")
-    return text
+    return [written, *(notes if update.comments_lost else ())]

@@ -35,13 +35,15 @@ def grade_option(prepared: PreparedKey, options: Sequence[str], response: str) -
     """Grade a choice among `options`, made by text, by letter (a, b, ...) or by number from 1.
 
     The text of an option comes before its letter or number; a beginning that fits one option
-    alone will do.
+    alone will do. Of a statement, whatever means true or false is taken.
     """
     said = Form(response)
     if not said.words:
         return _as_grade(prepared, _NO_ANSWER)
     forms = [Form(option) for option in options]
     place = chosen(forms, said)
+    if place is None and prepared.kind is Kind.TRUE_FALSE:
+        return _as_grade(prepared, _judge_truth(prepared, said))
     if place is None:
         return _as_grade(prepared, reject("none of the options"))
     right = _among(forms[place], prepared.accepted)

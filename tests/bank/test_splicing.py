@@ -412,3 +412,14 @@ def test_a_byte_order_mark_and_an_end_without_a_line_stay(tmp_path: Path) -> Non
     assert path.read_bytes().startswith(b"\xef\xbb\xbf# A bank of mine")
     assert path.read_bytes().endswith(b"# the end")
     assert read_bank(path) == changed(language="de")
+
+
+def test_of_equal_items_the_first_stays_with_its_comment() -> None:
+    text = (
+        "quizgame: 1\ntitle: T\nquestions:\n  - question: Q?\n    answer: A\n    distractors:\n"
+        "      - x  # first\n      - x  # second\n      - y\n"
+    )
+    bank = read_bank_text(text, name="bank")
+    less = bank.questions[0].model_copy(update={"distractors": ("x", "y")})
+    after = spliced(bank.model_copy(update={"questions": (less,)}), text)
+    assert after == text.replace("      - x  # second\n", "")

@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from quizgame.bank.writing import write_text
 from quizgame.checking.formats import FORMATS
+from quizgame.commands.check import check_banks
+from quizgame.errors import BankError, Problem
 from quizgame.options import Findings
+from tests.checking.cases import TODAY
 from tests.running import run
 
 POOR = """\
@@ -154,3 +158,37 @@ def test_without_mending_it_is_told_that_there_is_something_to_mend(tmp_path: Pa
     bank = tmp_path / "rivers.yaml"
     bank.write_text(BY_HAND, encoding="utf-8")
     assert "add --fix" in run("check", bank).stdout
+
+
+def test_lost_comments_are_told_and_text_over_several_lines_is_left(tmp_path: Path) -> None:
+    bank = tmp_path / "rivers.yaml"
+    head = "quizgame: 1\ntitle: T\nquestions:\n  - id: a\n    question: Which river is it?\n"
+    tail = "    explanation: |\n      One.\n\n      Two.\n\n"
+    wrong = "    answer: Elbe\n    distractors: [Rhine, # one\n      Oder, # two\n      rhine]\n"
+    bank.write_text(head + wrong + tail, encoding="utf-8")
+    ended = run("check", "--fix", bank)
+    assert ended.stderr == f"{bank}: 1 comment lost\n"
+    right = "    answer: Elbe\n    distractors: [Rhine, # one\n      Oder]\n"
+    assert bank.read_text(encoding="utf-8") == head + right + tail
+
+
+def test_a_file_that_cannot_be_written_does_not_hide_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    banks = [tmp_path / "a.yaml", tmp_path / "b.yaml"]
+    for bank in banks:
+        bank.write_text(BY_HAND, encoding="utf-8")
+
+    def refuse(text: str, path: Path) -> None:
+        if path == banks[0]:
+            problem = Problem(file=str(path), message="cannot be written", code="unreadable-file")
+            raise BankError([problem])
+        write_text(text, path)
+
+    monkeypatch.setattr("quizgame.bank.splicing.write_text", refuse)
+    code = check_banks(banks, strict=False, today=TODAY, fix=True)
+    told = capsys.readouterr().out
+    assert code == 2
+    assert f"{banks[0]}: error: cannot be written [unreadable-file]" in told
+    assert f"{banks[1]}:6:9: fixed: id" in told
+    assert f"{banks[0]}:6:9: fixed" not in told

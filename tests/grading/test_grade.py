@@ -250,3 +250,17 @@ def test_grading_loads_no_heavy_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("response", "outcome"),
+    [("no", Outcome.ACCEPT), ("wrong", Outcome.ACCEPT), ("yes", Outcome.REJECT)],
+)
+def test_a_statement_picked_from_options_takes_what_means_true_or_false(
+    response: str, outcome: Outcome
+) -> None:
+    question = Question(
+        kind=Kind.TRUE_FALSE, question="The Elbe is dry.", answer=AnswerKey(text="false")
+    )
+    prepared = prepare(question, Bank(title="T", questions=(question,)))
+    assert grade_option(prepared, ("True", "False"), response).outcome is outcome

@@ -69,7 +69,9 @@ class Edits:
         if len(items) != len(old) or not new:
             return False
         steps = list(_steps(old, new))
-        if span.flow and any(was is None or now is None for was, now in steps[: len(old)]):
+        added_before = any(was is None for was, _ in steps[: len(old)])
+        stays = any(None not in step for step in steps)
+        if span.flow and (added_before or not stays):
             return False
         last: Span | None = None
         left = iter(items)
@@ -79,7 +81,7 @@ class Edits:
                 continue
             item = next(left)
             if now is None:
-                self._take_out_item(item)
+                self._take_out_item(span, item)
             elif was != now:
                 self._item(span, item, was, now)
             last = item
@@ -112,7 +114,15 @@ class Edits:
         gap = "\n" if after and self._is_spaced(span) else ""
         self._insert(place, text, span.column, on_a_new_line=after is not None, gap=gap)
 
-    def _take_out_item(self, item: Span) -> None:
+    def _take_out_item(self, span: Span, item: Span) -> None:
+        items = list(span.items or ())
+        place = items.index(item)
+        if span.flow:
+            first = place == 0
+            start = item.start if first else items[place - 1].end
+            end = items[1].start if first and len(items) > 1 else item.end
+            self._found.append((start, end, ""))
+            return
         dash = self.text.rfind("-", 0, item.start)
         self._found.append((self._start_of_line(dash), self._end_of_line(item.end), ""))
 
@@ -207,6 +217,9 @@ def _steps(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
         yield from zip(old, new, strict=True)
         return
     here, there = _names(old, new), _names(new, old)
+    if len(new) < len(old) and (left := list(_without_some(here, there))):
+        yield from zip(old, [None if n is None else new[n] for n in left], strict=True)
+        return
     matcher = SequenceMatcher(a=here, b=there, autojunk=False)
     for step, i, end, j, until in matcher.get_opcodes():
         edited = end - i == until - j and all(map(_is_edit, old[i:end], new[j:until]))
@@ -215,6 +228,21 @@ def _steps(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
         else:
             yield from ((one, None) for one in old[i:end])
             yield from ((None, one) for one in new[j:until])
+
+
+def _without_some(here: Sequence[Any], there: Sequence[Any]) -> Iterator[int | None]:
+    """Give each item its place in a list that lacks some, the first of equal ones staying.
+
+    Gives nothing if there is more than that to it.
+    """
+    places: list[int | None] = []
+    place = 0
+    for name in here:
+        stays = place < len(there) and there[place] == name
+        places.append(place if stays else None)
+        place += stays
+    if place == len(there):
+        yield from places
 
 
 def _names(values: Sequence[Any], others: Sequence[Any]) -> list[tuple[str, str]]:
