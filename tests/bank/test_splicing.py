@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerKey, Bank, Question, Source
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source
 from quizgame.bank.reading import read_bank, read_bank_text
 from quizgame.bank.splicing import Update, splice, update_bank
 from quizgame.bank.writing import dump_bank
@@ -423,3 +423,15 @@ def test_of_equal_items_the_first_stays_with_its_comment() -> None:
     less = bank.questions[0].model_copy(update={"distractors": ("x", "y")})
     after = spliced(bank.model_copy(update={"questions": (less,)}), text)
     assert after == text.replace("      - x  # second\n", "")
+
+
+def test_a_new_question_is_laid_out_as_in_a_bank_that_is_written_whole() -> None:
+    proof = Evidence(
+        source="bridge", quote="It was opened on a Monday in May, by her who built it."
+    )
+    proof = proof.model_copy(update={"start": 21, "end": 76})
+    full = Question(id="q-3", question="Open?", answer=AnswerKey(text="yes"), evidence=(proof,))
+    after = spliced(changed(questions=(*BANK.questions, full)))
+    whole = dump_bank(Bank(title="T", questions=(full,), sources=BANK.sources))
+    item = whole[whole.index("  - id: q-3") :]
+    assert "".join(line[2:] for line in item.splitlines(keepends=True)) in after

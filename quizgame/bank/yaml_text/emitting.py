@@ -47,7 +47,7 @@ def emit_field(name: str, value: object, *, indent: str) -> str:
 def emit_item(value: object, *, indent: str) -> str:
     """Write one item of a list, after a dash `indent` far in; the first line without it."""
     out = StringIO()
-    yaml.emit(_list_of(value), out, Dumper=yaml.Dumper, width=WIDTH, allow_unicode=True)
+    yaml.emit(_list_of(value), out, Dumper=_Dumper, width=WIDTH, allow_unicode=True)
     return _indented(out.getvalue(), indent)
 
 
