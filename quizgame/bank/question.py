@@ -2,8 +2,9 @@
 
 import datetime
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import count
 from types import MappingProxyType
 from typing import Annotated
 
@@ -176,6 +177,18 @@ def natural_id(question: Question) -> str:
     proof = question.evidence[0] if question.evidence else Evidence(quote=question.question)
     said = question.question if question.kind is Kind.TRUE_FALSE else question.answer.text
     return question_id(source=proof.source, quote=proof.quote, answer=said)
+
+
+def fresh_ids(question: Question) -> Iterator[str]:
+    """Give ids that a question may get, the best first: its natural one, then with a number."""
+    best = natural_id(question)
+    yield best
+    yield from (f"{best}-{number}" for number in count(2))
+
+
+def taken_ids(questions: Iterable[Question]) -> set[str | None]:
+    """Gather the ids that questions have, and those that they had."""
+    return {name for question in questions for name in (question.id, *question.was)}
 
 
 def history_id(question: Question) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from quizgame.bank.question import Evidence, Question
+from quizgame.bank.words import in_one_line
 
 
 def is_quoted(question: Question, texts: Mapping[str, str]) -> bool:
@@ -18,7 +19,7 @@ def is_quoted(question: Question, texts: Mapping[str, str]) -> bool:
 def is_proven(question: Question, texts: Mapping[str, str]) -> bool:
     """Whether all its quotes are in the sources, however their lines are broken."""
     return is_quoted(question, texts) or all(
-        _in_one_line(one.quote) in _in_one_line(texts.get(one.source, one.quote))
+        in_one_line(one.quote) in in_one_line(texts.get(one.source, one.quote))
         for one in question.evidence
     )
 
@@ -56,7 +57,7 @@ _ANY_OF = {sign: f"[{re.escape(signs)}]" for signs in _ALIKE for sign in signs}
 def _as_it_stands(evidence: Evidence, text: str) -> Evidence:
     if not text or evidence.quote in text or not evidence.quote.strip():
         return evidence
-    if _in_one_line(evidence.quote) in _in_one_line(text):
+    if in_one_line(evidence.quote) in in_one_line(text):
         return evidence
     words = (
         "".join(_ANY_OF.get(sign, re.escape(sign)) for sign in w) for w in evidence.quote.split()
@@ -87,7 +88,3 @@ def _places(quote: str, text: str) -> Iterator[int]:
     while place >= 0:
         yield place
         place = text.find(quote, place + 1)
-
-
-def _in_one_line(text: str) -> str:
-    return " ".join(text.split())

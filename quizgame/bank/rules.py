@@ -1,11 +1,12 @@
 """What must hold between the fields of a bank, beyond the shape of each one."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import AnswerType, Kind, Question, in_order
 from quizgame.bank.telling import show, some_of
+from quizgame.bank.words import plain
 
 TRUE_FALSE = ("true", "false")
 LEAST_ITEMS, MOST_ITEMS = 2, 26  # they are chosen by a letter each
@@ -13,14 +14,14 @@ ONE_ANSWER = (
     "should be one answer, not a list: write one, and what else is right under `accept`, "
     "as in {text: a, accept: [b]}"
 )
-# The types that a tolerance and a unit say something of; a type that is not told may be one.
-MEASURED = (
-    None,
-    AnswerType.NUMBER,
-    AnswerType.MONEY,
-    AnswerType.PERCENT,
-    AnswerType.DURATION,
-)
+_MEASURED = (AnswerType.NUMBER, AnswerType.MONEY, AnswerType.PERCENT, AnswerType.DURATION)
+# The types of answers of which a field says something; a type that is not told may be one.
+FITTING: Mapping[str, tuple[AnswerType, ...]] = {
+    "tolerance": _MEASURED,
+    "unit": _MEASURED,
+    "precision": (AnswerType.DATE,),
+}
+_OF_WHAT = {"tolerance": "what is measured", "unit": "what is measured", "precision": "dates"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,8 +81,8 @@ def _question_faults(question: Question, sources: Collection[str]) -> _Faults:
             "a choice needs wrong answers to choose from: add distractors",
             Mistake.MISSING_FIELD,
         )
-    key = _plain(question.answer.text)
-    if any(_plain(distractor) == key for distractor in question.distractors):
+    key = plain(question.answer.text)
+    if any(plain(distractor) == key for distractor in question.distractors):
         yield "distractors", f"{answer} is the right answer: take it out", Mistake.RIGHT_DISTRACTOR
     for evidence in question.evidence:
         yield from _evidence_faults(evidence.source, evidence.start, evidence.end, sources)
@@ -89,24 +90,12 @@ def _question_faults(question: Question, sources: Collection[str]) -> _Faults:
 
 def _answer_faults(question: Question) -> _Faults:
     key = question.answer
-    if key.tolerance and key.type not in MEASURED:
-        yield (
-            "answer.tolerance",
-            f"is for what is measured, and this is a {key.type}: take it out",
-            Mistake.UNFITTING_FIELD,
-        )
-    if key.unit and key.type not in MEASURED:
-        yield (
-            "answer.unit",
-            f"is for what is measured, and this is a {key.type}: take it out",
-            Mistake.UNFITTING_FIELD,
-        )
-    if key.precision and key.type not in (None, AnswerType.DATE):
-        yield (
-            "answer.precision",
-            f"is for dates, and this is a {key.type}: take it out",
-            Mistake.UNFITTING_FIELD,
-        )
+    if key.type is None:
+        return
+    for name, types in FITTING.items():
+        if getattr(key, name) and key.type not in types:
+            message = f"is for {_OF_WHAT[name]}, and this is a {key.type}: take it out"
+            yield f"answer.{name}", message, Mistake.UNFITTING_FIELD
 
 
 def _order_faults(question: Question) -> _Faults:
@@ -130,9 +119,9 @@ def _order_faults(question: Question) -> _Faults:
         )
     seen: set[str] = set()
     for item in items:
-        if _plain(item) in seen:
+        if plain(item) in seen:
             yield "answer", f"{show(item)} is there twice: keep one", Mistake.WRONG_VALUE
-        seen.add(_plain(item))
+        seen.add(plain(item))
     if question.answer.text != in_order(items).text:
         yield "answer", "its text is not what its items tell", Mistake.WRONG_VALUE
     if question.distractors:
@@ -151,7 +140,3 @@ def _evidence_faults(
         yield "evidence", f"{named}: use one of {some_of(sources)}", Mistake.UNKNOWN_SOURCE
     if start is not None and end is not None and end < start:
         yield "evidence", f"its end {end} comes before its start {start}", Mistake.WRONG_VALUE
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())

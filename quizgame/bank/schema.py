@@ -5,7 +5,7 @@ as it is for the reader. What holds between questions, such as ids that are all 
 a schema; `quizgame check` tells that.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
@@ -21,7 +21,7 @@ from quizgame.bank.question import (
     Question,
     Source,
 )
-from quizgame.bank.rules import LEAST_ITEMS, MEASURED, MOST_ITEMS
+from quizgame.bank.rules import FITTING, LEAST_ITEMS, MOST_ITEMS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -192,16 +192,15 @@ def _short_or_long(evidence: JsonSchemaValue) -> JsonSchemaValue:
 
 def _one_or_several(key: JsonSchemaValue) -> JsonSchemaValue:
     del key["required"]
-    fitting = {"anyOf": [_ONE, _SEVERAL], "allOf": [*_fitting(MEASURED, "tolerance", "unit")]}
-    fitting["allOf"] += _fitting((None, AnswerType.DATE), "precision")
-    return {"anyOf": [_TEXT, _THINGS, {**key, **fitting}]}
+    fitting = [_fitting(name, types) for name, types in FITTING.items()]
+    return {"anyOf": [_TEXT, _THINGS, {**key, "anyOf": [_ONE, _SEVERAL], "allOf": fitting}]}
 
 
-def _fitting(types: Collection[AnswerType | None], *names: str) -> Iterator[JsonSchemaValue]:
-    """Let fields be left out of answers of other types than those they say something of."""
+def _fitting(name: str, types: Collection[AnswerType]) -> JsonSchemaValue:
+    """Let a field be left out of answers of other types than those it says something of."""
     others = [str(type_) for type_ in AnswerType if type_ not in types]
     asked = {"properties": {"type": {"enum": others}}, "required": ["type"]}
-    yield {"if": asked, "then": {"properties": dict.fromkeys(names, _NOTHING)}}
+    return {"if": asked, "then": {"properties": {name: _NOTHING}}}
 
 
 # What can be written in more than one way, or depends on what else is written.

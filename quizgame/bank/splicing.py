@@ -87,12 +87,9 @@ def splice(text: str, bank: Bank) -> str | None:
     after = edits.made()
     if "\r\n" in text:
         after = re.sub(r"(?<!\r)\n", "\r\n", after)
-    # A text may have ended without ending its line.
-    ends = (
-        (after.removesuffix("\n").removesuffix("\r"), after)
-        if not text.endswith("\n")
-        else (after,)
-    )
+    ends = [after]
+    if not text.endswith("\n"):  # nor need its last line end now
+        ends.insert(0, after.removesuffix("\n").removesuffix("\r"))
     return next((one for one in ends if _says(one, bank)), None)
 
 

@@ -28,7 +28,17 @@ def bare_words(text: str) -> tuple[str, ...]:
 
 def folded(answer: str) -> tuple[str, ...]:
     """Give what is the same for two answers that differ in no more than a bank looks at."""
-    return bare_words(" ".join(answer.casefold().split()))
+    return bare_words(plain(answer))
+
+
+def plain(text: str) -> str:
+    """Give what is the same for two texts that differ in capitals and white space alone."""
+    return in_one_line(text.casefold())
+
+
+def in_one_line(text: str) -> str:
+    """Make each run of white space one space: lines are broken elsewhere in a bank."""
+    return " ".join(text.split())
 
 
 def telling(every: tuple[str, ...]) -> tuple[str, ...]:

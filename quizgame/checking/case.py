@@ -1,7 +1,7 @@
 """What the rules look at: a bank with the words of its questions, taken apart once for all."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -43,6 +43,12 @@ def case_of(bank: Bank, *, today: date, folder: Path | None, text: str = "") -> 
         asked=tuple(map(taken_apart, bank.questions)),
         text=text,
     )
+
+
+def with_questions(case: Case, questions: Iterable[Question]) -> Case:
+    """Put other questions into a bank that was made ready; its sources are as they were read."""
+    bank = case.bank.model_copy(update={"questions": tuple(questions)})
+    return replace(case, bank=bank, asked=tuple(map(taken_apart, bank.questions)))
 
 
 def taken_apart(question: Question) -> Asked:

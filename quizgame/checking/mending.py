@@ -4,16 +4,15 @@ A fix changes nothing that the bank asks or takes as right. What could be mended
 one is left to a person.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
 from pathlib import Path
 from typing import Any
 
-from quizgame.bank.question import Bank, Evidence, Kind, Question, natural_id
+from quizgame.bank.question import Bank, Evidence, Kind, Question, fresh_ids, taken_ids
 from quizgame.bank.quotes import as_quoted, in_place, is_quoted
-from quizgame.checking.case import Case, case_of
+from quizgame.checking.case import Case, case_of, with_questions
 from quizgame.checking.check import EVERYTHING, Choice
 from quizgame.checking.options import repeated_ones, right_ones
 from quizgame.checking.rules import MISSING_ID
@@ -57,8 +56,7 @@ def mend(
                 questions[fix.question] = question
                 done.append(fix)
         if tuple(questions) != case.bank.questions:
-            changed = case.bank.model_copy(update={"questions": tuple(questions)})
-            case = case_of(changed, today=today, folder=folder)
+            case = with_questions(case, questions)
     if choice.wants(_CHANGED) and _CHANGED not in bank.silence:
         return _with_digests(case, done)
     return case.bank, tuple(done)
@@ -66,12 +64,10 @@ def mend(
 
 def _ids(case: Case) -> Iterator[_Mended]:
     """Write an id down where there is none, so that history is kept when the question changes."""
-    taken = {name for question in case.bank.questions for name in (question.id, *question.was)}
+    taken = taken_ids(case.bank.questions)
     for index, question in enumerate(case.bank.questions):
         if question.id is None:
-            best = natural_id(question)
-            names = (best if n == 1 else f"{best}-{n}" for n in count(1))
-            name = next(name for name in names if name not in taken)
+            name = next(name for name in fresh_ids(question) if name not in taken)
             taken.add(name)
             fix = Fix(code=MISSING_ID, question=index, field="id", before="", after=name)
             yield fix, question.model_copy(update={"id": name})
@@ -121,9 +117,7 @@ def _right(case: Case) -> Iterator[_Mended]:
             yield from _without(asked.question, index, "right-distractor", places)
 
 
-def _without(
-    question: Question, index: int, code: str, places: Iterator[int] | list[int]
-) -> Iterator[_Mended]:
+def _without(question: Question, index: int, code: str, places: Iterable[int]) -> Iterator[_Mended]:
     gone = set(places)
     left = tuple(d for place, d in enumerate(question.distractors) if place not in gone)
     for place in sorted(gone):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from quizgame.bank.question import Evidence
+from quizgame.bank.words import in_one_line
 from quizgame.checking.case import Case
 from quizgame.checking.finding import Remark
-from quizgame.checking.sources import in_one_line
 
 
 def changed_source(case: Case) -> Iterator[Remark]:

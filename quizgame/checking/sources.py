@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from quizgame.bank.question import Bank
+from quizgame.bank.words import in_one_line
 
 MAX_BYTES = 20_000_000
 
@@ -38,11 +39,6 @@ def read_sources(bank: Bank, folder: Path | None) -> Mapping[str, SourceFile]:
         if source.file and not Path(source.file).is_absolute()
     }
     return {name: file for name, file in found.items() if file is not None}
-
-
-def in_one_line(text: str) -> str:
-    """Make each run of white space one space: lines are broken elsewhere in a bank."""
-    return " ".join(text.split())
 
 
 def _read(path: Path) -> SourceFile | None:

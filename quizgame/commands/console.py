@@ -1,11 +1,16 @@
 """The three streams of a command, and telling a person something on them."""
 
+from __future__ import annotations
+
 import io
 import os
 import sys
 import unicodedata
 from collections.abc import Iterable
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 UTF_8 = "utf-8"
 
@@ -29,6 +34,16 @@ def steady_streams() -> None:
 def at_terminal() -> bool:
     """Whether a person sits at both ends: a screen can be drawn, and keys can be read."""
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+
+
+def table_console(*, pipe_width: int) -> Console:
+    """Make a console for tables of plain text: as wide as the terminal, or as told in a pipe."""
+    from rich.console import Console
+
+    console = Console(markup=False, highlight=False, emoji=False)
+    if not console.is_terminal:
+        console.width = pipe_width
+    return console
 
 
 def say(*lines: str) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from quizgame import paths
 from quizgame.bank.reading import SUFFIXES
 from quizgame.bank.writing import write_bank
-from quizgame.commands.console import complain, counted, harmless, say
+from quizgame.commands.console import complain, counted, harmless, say, table_console
 from quizgame.commands.places import bank_path, ready
 from quizgame.errors import QuizgameError
 from quizgame.exchange.columns import Column
@@ -86,9 +85,7 @@ def _see_to(target: Path, sheet: Path) -> None:
 
 def _show(imported: Imported) -> None:
     """Draw how each column was understood, with an example of what stands in it."""
-    console = Console(markup=False, highlight=False, emoji=False)
-    if not console.is_terminal:
-        console.width = PIPE_WIDTH
+    console = table_console(pipe_width=PIPE_WIDTH)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for heading in ("", "Column", "Taken as", "Example"):
         table.add_column(heading, overflow="fold")

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from quizgame.bank.question import Question
 from quizgame.bank.reading import BankFile, read_each
-from quizgame.commands.console import complain, counted, harmless, say
+from quizgame.commands.console import complain, counted, harmless, say, table_console
 from quizgame.commands.places import bank_folders
 
 FINE, BROKEN = 0, 2
@@ -53,7 +53,7 @@ def list_banks(named: Sequence[Path], *, as_json: bool = False) -> int:
     if as_json:
         say(_as_json(banks))
     else:
-        show_banks(banks, _console())
+        show_banks(banks, table_console(pipe_width=PIPE_WIDTH))
     complain(*map(str, problems))
     return BROKEN if problems else FINE
 
@@ -89,13 +89,6 @@ def show_banks(banks: Sequence[BankFile], console: Console) -> None:
         if part:
             console.print(table)
     console.print(f"{counted(len(banks), 'bank')}, {counted(total.questions, 'question')}")
-
-
-def _console() -> Console:
-    console = Console(markup=False, highlight=False, emoji=False)
-    if not console.is_terminal:
-        console.width = PIPE_WIDTH
-    return console
 
 
 def _table(name: str, *others: str) -> Table:

@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from quizgame.bank.question import Kind, Question, name_of
-from quizgame.commands.console import counted, harmless, say
+from quizgame.commands.console import counted, harmless, say, table_console
 from quizgame.commands.reasons import why_fewer
 from quizgame.commands.result import Made
 
@@ -22,9 +21,7 @@ LISTED = 20
 
 def show_summary(made: Sequence[Made]) -> None:
     """Write the table to standard output, and below it each file with what there is to say."""
-    console = Console(markup=False, highlight=False, emoji=False)
-    if not console.is_terminal:
-        console.width = PIPE_WIDTH
+    console = table_console(pipe_width=PIPE_WIDTH)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("Bank", max_width=NAME_WIDTH, no_wrap=True, overflow="ellipsis")
     table.add_column("Questions", justify="right")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizgame.bank.words import plain
 from quizgame.exchange.cells import split_items, unescape
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -102,7 +103,7 @@ def by_letters(row: Keyed) -> tuple[int, ...] | None:
     answer = named[1] if named else row.answer
     if lettered := _LETTERED.fullmatch(answer):
         place = _LETTERS.index(lettered[1].casefold())
-        same = place < len(row.options) and _plain(row.options[place]) == _plain(lettered[2])
+        same = place < len(row.options) and plain(row.options[place]) == plain(lettered[2])
         return (place,) if same else None
     letters = _AND.split(answer.rstrip(".)").casefold())
     if not all(map(_LETTER.fullmatch, letters)):
@@ -111,8 +112,8 @@ def by_letters(row: Keyed) -> tuple[int, ...] | None:
 
 
 def _places(texts: Sequence[str], options: Sequence[str]) -> tuple[int, ...] | None:
-    known = [_plain(option) for option in options]
-    found = [known.index(_plain(text)) for text in texts if text and _plain(text) in known]
+    known = [plain(option) for option in options]
+    found = [known.index(plain(text)) for text in texts if text and plain(text) in known]
     return tuple(dict.fromkeys(found)) if found and len(found) == len(texts) else None
 
 
@@ -120,7 +121,3 @@ def _there(places: Sequence[int], options: Sequence[str]) -> tuple[int, ...] | N
     if all(place < len(options) and options[place] for place in places):
         return tuple(dict.fromkeys(places))
     return None
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from quizgame.bank.question import Kind
 from quizgame.bank.telling import show, some_of
+from quizgame.bank.words import plain
 from quizgame.exchange.answers import Keyed, Pointing, picked
 from quizgame.exchange.cells import split_items
 from quizgame.exchange.values import Asking, truth
@@ -85,8 +86,8 @@ def _of_options(row: Keyed, pointing: Pointing) -> Key:
     if places is None:
         raise NoKeyError(f"{show(row.answer)} is none of the options: {some_of(options)}")
     right = tuple(row.options[place] for place in places)
-    same = {_plain(text) for text in right}
-    wrong = tuple(option for option in options if _plain(option) not in same)
+    same = {plain(text) for text in right}
+    wrong = tuple(option for option in options if plain(option) not in same)
     return Key(
         kind=Kind.CHOICE,
         text=right[0],
@@ -110,8 +111,4 @@ def _statement(key: Key, kept: Sequence[str]) -> Key:
 
 
 def _once(texts: Sequence[str]) -> tuple[str, ...]:
-    return tuple({_plain(text): text for text in reversed(texts)}.values())[::-1]
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return tuple({plain(text): text for text in reversed(texts)}.values())[::-1]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from quizgame.bank.telling import show, suggest
+from quizgame.bank.words import plain
 from quizgame.errors import SheetError
 from quizgame.exchange.columns import Column
 from quizgame.exchange.headings import SEVERAL, Field, read_heading
@@ -12,15 +13,15 @@ from quizgame.exchange.sheet import Sheet, letter, some
 
 def read_field(name: str) -> Field | None:
     """Read the name of a field, or another word for it; nothing is None. Raises SheetError."""
-    plain = " ".join(name.casefold().replace("_", " ").split())
-    if not plain:
+    said = plain(name.replace("_", " "))
+    if not said:
         return None
     known = [field.value for field in Field]
-    if plain in known:
-        return Field(plain)
-    if heading := read_heading(plain):
+    if said in known:
+        return Field(said)
+    if heading := read_heading(said):
         return heading.field
-    raise SheetError(f"--column: {show(name)} is not known: {suggest(plain, known)}")
+    raise SheetError(f"--column: {show(name)} is not known: {suggest(said, known)}")
 
 
 def is_named(cell: str, wanted: Collection[str]) -> bool:
@@ -72,4 +73,4 @@ def _place(sheet: Sheet, columns: Sequence[Column], name: str) -> int:
 
 
 def _same(one: str, other: str) -> bool:
-    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+    return plain(one) == plain(other)

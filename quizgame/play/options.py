@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from quizgame.bank.question import Kind, Question
+from quizgame.bank.words import plain
 from quizgame.grading.numbers import read
 from quizgame.grading.text import fold
 
@@ -47,9 +48,8 @@ def _mixed(things: Sequence[str], rng: random.Random) -> tuple[str, ...]:
 def _distinct(options: Iterable[str]) -> Iterable[str]:
     seen: set[str] = set()
     for option in options:
-        folded = " ".join(option.casefold().split())
-        if folded not in seen:
-            seen.add(folded)
+        if plain(option) not in seen:
+            seen.add(plain(option))
             yield option
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quizgame.bank.reading import BankFile
+from quizgame.bank.words import plain
 
 _WAYS: tuple[Callable[[Path], str], ...] = (lambda path: path.name, str)
 
@@ -29,7 +30,7 @@ def left_out_line(paths: Sequence[Path]) -> str:
 
 
 def _title(file: BankFile) -> str:
-    return " ".join(file.bank.title.casefold().split())
+    return plain(file.bank.title)
 
 
 def _file_name(file: BankFile, files: Sequence[BankFile]) -> str:

@@ -16,7 +16,7 @@ from quizgame.bank.question import (
     Strictness,
     in_order,
 )
-from quizgame.bank.rules import MEASURED
+from quizgame.bank.rules import FITTING
 
 AWKWARD = (
     "no", "Yes", "null", "~", "1.0", "1,000", "2023-10-16", "# not a comment", "key: value",
@@ -27,7 +27,6 @@ AWKWARD = (
     "long " * 60, "x" * 200, " " * 120, "a  b   c", "back\\slash", "50% off", "=", "a #b", "a: ",
 )  # fmt: skip
 
-DATED = (None, AnswerType.DATE)
 
 texts = st.one_of(st.sampled_from(AWKWARD), st.text(min_size=1))
 lists = st.lists(texts, max_size=4).map(tuple)
@@ -63,10 +62,14 @@ def plain(text: str) -> str:
 def measures(draw: st.DrawFn, type_: AnswerType | None) -> dict[str, Any]:
     """Draw what is told of a number or a date of a type."""
     sizes = st.none() | st.sampled_from(("0", "5", "5%", "0.25", "12.5%"))
+    told = {
+        "tolerance": sizes,
+        "unit": st.none() | texts,
+        "precision": st.none() | st.sampled_from(Precision),
+    }
     return {
-        "tolerance": draw(sizes if type_ in MEASURED else st.none()),
-        "unit": draw(st.none() | texts if type_ in MEASURED else st.none()),
-        "precision": draw(st.none() | st.sampled_from(Precision) if type_ in DATED else st.none()),
+        name: draw(values if type_ in (None, *FITTING[name]) else st.none())
+        for name, values in told.items()
     }
 
 

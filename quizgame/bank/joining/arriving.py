@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from quizgame.bank.joining.preferring import Entry
 from quizgame.bank.joining.sources import Sources
-from quizgame.bank.question import Bank, Evidence, Question, Source, history_id
+from quizgame.bank.question import Bank, Evidence, Question, Source, history_id, taken_ids
 from quizgame.bank.regenerating.about import is_about, of_source
 from quizgame.bank.regenerating.made import form_of, is_as_made, read_made, write_made
 
@@ -76,7 +76,7 @@ def _entries(
 ) -> Iterator[Entry]:
     """Make each question ready; `forms` become those that they have with the names of sources."""
     once = dict(forms)
-    ids = {name for one in bank.questions for name in (one.id, *one.was)}
+    ids = taken_ids(bank.questions)
     for index, question in enumerate(bank.questions):
         here = _with_sources(question, names, ids)
         as_made = is_as_made(question, once)
@@ -93,7 +93,7 @@ def _with_named_sources(bank: Bank) -> Bank:
         return bank
     evidence = [one for question in bank.questions for one in question.evidence]
     sources = {one.source or UNNAMED: Source() for one in evidence}
-    ids = {name for one in bank.questions for name in (one.id, *one.was)}
+    ids = taken_ids(bank.questions)
     questions = tuple(_with_sources(one, {"": UNNAMED}, ids) for one in bank.questions)
     return bank.model_copy(update={"sources": sources, "questions": questions})
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from quizgame.bank.likeness import Telling, near
 from quizgame.bank.question import Kind, Question
-from quizgame.bank.words import folded, telling, words
+from quizgame.bank.words import folded, in_one_line, telling, words
 
 # What `question_id` gives, which nobody writes by chance.
 _WORKED_OUT = re.compile(r"q-[0-9a-f]{8}")
@@ -43,7 +43,7 @@ def fact_of(question: Question) -> Fact:
         told=frozenset(telling(every)),
         answer=answer,
         forms=frozenset((answer, *map(folded, question.answer.accept))),
-        quotes=frozenset((one.source, " ".join(one.quote.split())) for one in question.evidence),
+        quotes=frozenset((one.source, in_one_line(one.quote)) for one in question.evidence),
     )
 
 

@@ -6,9 +6,9 @@ that one, in its field `was`, and so a player's history does.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import chain, count
+from itertools import chain
 
 from quizgame.bank.joining.arriving import make_ready
 from quizgame.bank.joining.facts import (
@@ -21,7 +21,7 @@ from quizgame.bank.joining.facts import (
 )
 from quizgame.bank.joining.preferring import Entry, Pair, pair_of
 from quizgame.bank.likeness import Wordings
-from quizgame.bank.question import Bank, Question, history_id, natural_id
+from quizgame.bank.question import Bank, Question, fresh_ids, history_id
 
 _Relation = Callable[[Fact, Fact], bool]
 _SUREST_FIRST: tuple[_Relation, ...] = (
@@ -133,7 +133,7 @@ class _Joint:
         name = entry.question.id
         if name is None or self._may_be_called(name, entry):
             return entry
-        free = (one for one in _ids(entry.question) if self._may_be_called(one, entry))
+        free = (one for one in fresh_ids(entry.question) if self._may_be_called(one, entry))
         new = next(one for one in free if one not in ids)
         return replace(entry, question=entry.question.model_copy(update={"id": new}))
 
@@ -234,13 +234,6 @@ class _Joint:
 
 def _names(question: Question) -> tuple[str, ...]:
     return (history_id(question), *question.was)
-
-
-def _ids(question: Question) -> Iterator[str]:
-    """Give ids that a question may have, the best first."""
-    best = natural_id(question)
-    yield best
-    yield from (f"{best}-{number}" for number in count(2))
 
 
 def _was_known(question: Question, here: Question) -> bool:

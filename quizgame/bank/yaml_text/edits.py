@@ -73,18 +73,16 @@ class Edits:
         stays = any(None not in step for step in steps)
         if span.flow and (added_before or not stays):
             return False
-        last: Span | None = None
-        left = iter(items)
+        place = 0
         for was, now in steps:
             if was is None:
-                self._add_item(span, last, now)
+                self._add_item(span, place, now)
                 continue
-            item = next(left)
             if now is None:
-                self._take_out_item(span, item)
+                self._take_out_item(span, place)
             elif was != now:
-                self._item(span, item, was, now)
-            last = item
+                self._item(span, items[place], was, now)
+            place += 1
         return True
 
     def _item(self, span: Span, item: Span, old: Any, new: Any) -> None:
@@ -105,26 +103,29 @@ class Edits:
         """Write an item as it stands behind its dash, which two signs are taken up by."""
         return emit_item(new, indent=" " * max(0, item.column - 2)).removeprefix("- ")
 
-    def _add_item(self, span: Span, after: Span | None, new: Any) -> None:
+    def _add_item(self, span: Span, place: int, new: Any) -> None:
+        """Add an item that will be at a place of the list."""
+        after = (span.items or ())[place - 1] if place else None
         if span.flow and after:
             self._found.append((after.end, after.end, f", {emit_inline(new)}"))
             return
         text = emit_item(new, indent=" " * span.column)
-        place = self._end_of_item(after, span.column) if after else span.start
+        start = self._end_of_item(after, span.column) if after else span.start
         gap = "\n" if after and self._is_spaced(span) else ""
-        self._insert(place, text, span.column, on_a_new_line=after is not None, gap=gap)
+        self._insert(start, text, span.column, on_a_new_line=after is not None, gap=gap)
 
-    def _take_out_item(self, span: Span, item: Span) -> None:
-        items = list(span.items or ())
-        place = items.index(item)
-        if span.flow:
-            first = place == 0
-            start = item.start if first else items[place - 1].end
-            end = items[1].start if first and len(items) > 1 else item.end
-            self._found.append((start, end, ""))
-            return
-        dash = self.text.rfind("-", 0, item.start)
-        self._found.append((self._start_of_line(dash), self._end_of_line(item.end), ""))
+    def _take_out_item(self, span: Span, place: int) -> None:
+        """Take an item out: with its line, or in brackets with the comma before it or behind it."""
+        items = span.items or ()
+        item = items[place]
+        if not span.flow:
+            dash = self.text.rfind("-", 0, item.start)
+            self._found.append((self._start_of_line(dash), self._end_of_line(item.end), ""))
+        elif place:
+            self._found.append((items[place - 1].end, item.end, ""))
+        else:
+            following = items[1].start if len(items) > 1 else item.end
+            self._found.append((item.start, following, ""))
 
     def _add(self, group: Span, after: str | None, name: str, new: Any) -> None:
         fields = group.fields or {}
@@ -143,8 +144,10 @@ class Edits:
 
     def _is_spaced(self, span: Span) -> bool:
         """Whether there are empty lines between the items of a list."""
-        *_, one, other = (*(span.items or ())[:1], *(span.items or ())[-2:])
-        return bool(_EMPTY_LINE.search(self.text, one.end, other.start))
+        items = span.items or ()
+        if len(items) < 2:
+            return False
+        return bool(_EMPTY_LINE.search(self.text, items[-2].end, items[-1].start))
 
     def _insert(
         self, place: int, text: str, column: int, *, on_a_new_line: bool, gap: str = ""

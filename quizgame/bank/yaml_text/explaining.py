@@ -7,13 +7,16 @@ import yaml
 
 _Place = tuple[int, int]
 
+_COLON = "mapping values are not allowed in this context"
+_NO_COLON = "could not find expected ':'"
+
 # The parser's words for the mistakes people make, and what to do about each.
 _HINTS = {
-    "mapping values are not allowed in this context": (
+    _COLON: (
         "a colon followed by a space inside text, or a line that is indented too far: "
         "put the text in quotes, or line the fields up"
     ),
-    "could not find expected ':'": "a field without its colon: write it as `field: value`",
+    _NO_COLON: "a field without its colon: write it as `field: value`",
     "did not find expected key": (
         "this line does not line up with the fields above it: indent it as they are"
     ),
@@ -53,12 +56,11 @@ _UNCLOSED = (
     "found unexpected end of stream",
     "did not find expected ',' or ']'",
     "did not find expected ',' or '}'",
-    "could not find expected ':'",
+    _NO_COLON,
 )
 _NO_SPACE = re.compile(r" *(?:- +)*[\w-]+:[^ \t\r\n/]")
 _NO_DASH_SPACE = re.compile(r" *-\w")
 _CURLY = frozenset("\u201c\u201d\u201e\u201f")
-_COLON = "mapping values are not allowed in this context"
 
 
 def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]:
@@ -87,9 +89,9 @@ def _explain(error: yaml.MarkedYAMLError, lines: Sequence[str], place: _Place) -
     problem = error.problem or "it cannot be read"
     if problem in _MISALIGNED:
         return _misaligned(problem, lines, place)
-    if problem in (_UNCLOSED[-1], _COLON) and "\xa0" in line:
+    if problem in (_NO_COLON, _COLON) and "\xa0" in line:
         return "a space that does not break, as word processors write it: type a plain one"
-    if problem in (_UNCLOSED[-1], _COLON) and _NO_SPACE.match(line):
+    if problem in (_NO_COLON, _COLON) and _NO_SPACE.match(line):
         return "a colon without a space behind it: write it as `field: value`"
     if problem == _COLON and _CURLY.intersection(line):
         return "curly quotes are none to YAML: put the text in straight ones, \" or '"
