@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from quizgame.bank.question import Kind
 from quizgame.checking.case import Asked
 from quizgame.checking.finding import Remark
-from quizgame.grading.dates import is_as_exact
 from quizgame.grading.form import Form
+from quizgame.grading.values.dates import is_as_exact
 
 
 def idle_field(asked: Asked) -> Iterator[Remark]:

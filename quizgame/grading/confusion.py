@@ -7,9 +7,9 @@ from rapidfuzz.distance import OSA
 
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
+from quizgame.grading.names.places import countries, lookup
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
-from quizgame.grading.places import countries, lookup
-from quizgame.grading.spelling import weigh
+from quizgame.grading.spelling.slips import weigh
 
 
 def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:

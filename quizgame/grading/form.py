@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgame.grading import dates, guards, numbers, people
-from quizgame.grading.measure import Measure, measured
+from quizgame.grading import guards
+from quizgame.grading.names import people
 from quizgame.grading.text import compact, fold, without_articles
+from quizgame.grading.values import dates, numbers
+from quizgame.grading.values.measure import Measure, measured
 
 
 @dataclass(frozen=True)

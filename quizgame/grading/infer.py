@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from quizgame.bank.question import AnswerType
 from quizgame.grading.form import Form
-from quizgame.grading.numbers import SCOPES, read
-from quizgame.grading.places import countries, lookup
-from quizgame.grading.units import CURRENCIES
-from quizgame.grading.wording import has_kind_word
+from quizgame.grading.names.places import countries, lookup
+from quizgame.grading.names.wording import has_kind_word
+from quizgame.grading.values.numbers import SCOPES, read
+from quizgame.grading.values.units import CURRENCIES
 
 _KINDS_ASKED: Mapping[AnswerType, str] = {
     AnswerType.PLACE: "where|(?:which|what) (?:[a-z]+ )?(?:country|city|town|state|capital|region|"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from quizgame.bank.question import AnswerType, Kind, Precision
 from quizgame.grading.form import Form
-from quizgame.grading.manner import Manner
+from quizgame.grading.spelling.manner import Manner
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizgame.bank.question import AnswerKey, AnswerType, Bank, Kind, Precision, Question
-from quizgame.grading import dates, people
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.manner import manners_of
-from quizgame.grading.measure import Measure, lacks_unit, measure_of
+from quizgame.grading.names import people
+from quizgame.grading.names.wording import content
 from quizgame.grading.rules import BY_VALUE
+from quizgame.grading.spelling.manner import manners_of
 from quizgame.grading.text import fold
-from quizgame.grading.wording import content
+from quizgame.grading.values import dates
+from quizgame.grading.values.measure import Measure, lacks_unit, measure_of
 
 __all__ = ["PreparedKey", "prepare"]
 

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from quizgame.bank.question import AnswerType, Precision, Strictness
-from quizgame.grading import dates, numbers, people, places, wording
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.measure import within
-from quizgame.grading.misspelt import read_measure
+from quizgame.grading.names import people, places, wording
 from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, prompt, reject
-from quizgame.grading.spelling import near
+from quizgame.grading.spelling.slips import near
+from quizgame.grading.values import dates, numbers
+from quizgame.grading.values.measure import within
+from quizgame.grading.values.misspelt import read_measure
 
 Rule = Callable[[PreparedKey, Form, Form], Verdict | None]
 

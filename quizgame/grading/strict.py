@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 
 from quizgame.bank.question import Strictness
-from quizgame.grading import places
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.manner import Manner, Writings, marks, writings_in
-from quizgame.grading.numbers import pieces
+from quizgame.grading.names import places
+from quizgame.grading.names.wording import misspells, normal, small_words
 from quizgame.grading.outcome import SPELLING, Outcome, Verdict, reject
-from quizgame.grading.spelling import slips
-from quizgame.grading.units import UNITS
-from quizgame.grading.wording import misspells, normal, small_words
+from quizgame.grading.spelling.manner import Manner, Writings, marks, writings_in
+from quizgame.grading.spelling.slips import slips
+from quizgame.grading.values.numbers import pieces
+from quizgame.grading.values.units import UNITS
 
 _REASONS: Mapping[Strictness, str] = {
     Strictness.SPELLING: "the spelling",

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from quizgame.bank.question import Kind, Question
 from quizgame.bank.words import plain
-from quizgame.grading.numbers import read
 from quizgame.grading.text import fold
+from quizgame.grading.values.numbers import read
 
 TRUE_FALSE = ("True", "False")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

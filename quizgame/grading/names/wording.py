@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from quizgame.grading.counting import ROMAN, SMALL
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
-from quizgame.grading.spelling import slips
+from quizgame.grading.spelling.slips import slips
 from quizgame.grading.text import word_set
+from quizgame.grading.values.counting import ROMAN, SMALL
 
 # Small words that carry nothing in a name, and forms of firms.
 _EMPTY = word_set(

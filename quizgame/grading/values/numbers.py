@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from quizgame.grading.counting import PARTS, number
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
 from quizgame.grading.text import word_set
-from quizgame.grading.units import CURRENCIES, UNITS, Unit
+from quizgame.grading.values.counting import PARTS, number
+from quizgame.grading.values.units import CURRENCIES, UNITS, Unit
 
 _OVER = word_set(
     """

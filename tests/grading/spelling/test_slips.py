@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.grading.spelling import near, slips
+from quizgame.grading.spelling.slips import near, slips
 
 
 @pytest.mark.parametrize(

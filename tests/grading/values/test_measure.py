@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from quizgame.bank.question import AnswerKey
 from quizgame.grading.form import Form
-from quizgame.grading.measure import measure_of
 from quizgame.grading.outcome import Outcome
+from quizgame.grading.values.measure import measure_of
 from tests.grading.keys import key_of, outcomes, told
 
 NEAR = (Outcome.ACCEPT, "near enough")

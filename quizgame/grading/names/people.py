@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgame.grading.counting import ROMAN, SMALL
+from quizgame.grading.names.places import countries
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
-from quizgame.grading.places import countries
-from quizgame.grading.spelling import near, slips
+from quizgame.grading.spelling.slips import near, slips
 from quizgame.grading.text import fold, without_articles, word_set
+from quizgame.grading.values.counting import ROMAN, SMALL
 
 _TITLES = word_set(
     """

@@ -1,8 +1,8 @@
 import pytest
 
-from quizgame.grading import dates
 from quizgame.grading.outcome import Outcome, Verdict
 from quizgame.grading.text import fold
+from quizgame.grading.values import dates
 
 
 def compare(key: str, said: str, known: str = "") -> Verdict | None:

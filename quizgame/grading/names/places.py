@@ -1,13 +1,12 @@
 """Countries by any of their names: the same one, another one, or its people."""
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
+from quizgame.grading.tables.reading import rows
 from quizgame.grading.text import compact, fold, without_articles
 
 Codes = frozenset[str]
@@ -53,9 +52,7 @@ def _standard_names() -> Iterator[tuple[str, str]]:
 
 
 def _own_rows(column: int) -> Iterator[tuple[str, str]]:
-    table = resources.files("quizgame.grading").joinpath("countries.tsv").read_text("utf-8")
-    lines = (line for line in table.splitlines() if not line.startswith("#"))
-    for row in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+    for row in rows("countries.tsv"):
         yield from ((row[0], name) for name in row[column].split("|") if name)
 
 

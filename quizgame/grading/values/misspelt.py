@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from quizgame.grading import numbers
-from quizgame.grading.spelling import slips
-from quizgame.grading.units import UNITS
+from quizgame.grading.spelling.slips import slips
+from quizgame.grading.values import numbers
+from quizgame.grading.values.units import UNITS
 
 
 def read_measure(

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from quizgame.bank.question import AnswerKey
-from quizgame.grading import numbers
-from quizgame.grading.numbers import Quantity
 from quizgame.grading.text import fold, without_articles
+from quizgame.grading.values import numbers
+from quizgame.grading.values.numbers import Quantity
 
 
 @dataclass(frozen=True, kw_only=True)

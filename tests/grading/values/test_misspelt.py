@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.grading.grade import Outcome, grade
-from quizgame.grading.misspelt import read_measure
-from quizgame.grading.numbers import read
 from quizgame.grading.prepare import prepare
 from quizgame.grading.text import fold
+from quizgame.grading.values.misspelt import read_measure
+from quizgame.grading.values.numbers import read
 
 
 def outcome(answer: str, response: str) -> Outcome:

@@ -1,6 +1,6 @@
 import pytest
 
-from quizgame.grading import places
+from quizgame.grading.names import places
 from quizgame.grading.outcome import Outcome
 from quizgame.grading.text import fold, without_articles
 

@@ -2,9 +2,9 @@ from fractions import Fraction
 
 import pytest
 
-from quizgame.grading import numbers
 from quizgame.grading.outcome import Outcome, Verdict
 from quizgame.grading.text import fold
+from quizgame.grading.values import numbers
 
 
 def read(text: str) -> tuple[numbers.Quantity, ...]:

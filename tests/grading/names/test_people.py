@@ -1,6 +1,6 @@
 import pytest
 
-from quizgame.grading import people
+from quizgame.grading.names import people
 from quizgame.grading.outcome import Outcome
 
 

@@ -1,0 +1,1 @@
+"""Answers that are names: of persons, places, groups, works and things."""

@@ -1,0 +1,1 @@
+"""How a word may be written: slips that are forgiven, and manners that are not."""
