@@ -1,6 +1,6 @@
 """Names that a misspelling may belong to sooner than to the answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -11,17 +11,34 @@ from quizgame.grading.names.places import countries, lookup
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
 
+# Twice as many letters as may be wrong: whatever is further from the answer is further from
+# every misspelling of it than the answer is.
+_FAR = 6
+
+
+def lookalikes(accepted: Sequence[Form], others: Iterable[Form]) -> tuple[str, ...]:
+    """Find the known names that are near an accepted form, each written as one word.
+
+    Known are `others` (the other answers of the bank, the distractors, the rejected forms) and
+    every country and people.
+    """
+    names = list(dict.fromkeys(_known(accepted, others)))
+    near: dict[str, None] = {}
+    for form in accepted:
+        found = process.extract(
+            form.compact, names, scorer=OSA.distance, score_cutoff=_FAR, limit=None
+        )
+        near.update((name, None) for name, _, _ in found)
+    return tuple(near)
+
 
 def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
-    """Refuse a forgiven slip when another known name is as near as the answer, or nearer.
-
-    Known are the other answers of the bank, the distractors, the rejected forms and every country.
-    """
-    if verdict.reason != SPELLING:
+    """Refuse a forgiven slip when another known name is as near as the answer, or nearer."""
+    if verdict.reason != SPELLING or not prepared.lookalikes:
         return verdict
     ours = min(OSA.distance(form.compact, said.compact) for form in prepared.accepted)
     nearest = process.extractOne(
-        said.compact, list(_known(prepared)), scorer=OSA.distance, score_cutoff=ours
+        said.compact, prepared.lookalikes, scorer=OSA.distance, score_cutoff=ours
     )
     if nearest is None:
         return verdict
@@ -35,9 +52,9 @@ def _weight(prepared: PreparedKey, said: Form) -> int:
     return min(weigh(form.compact, said.compact) for form in prepared.accepted)
 
 
-def _known(prepared: PreparedKey) -> Iterable[str]:
-    yield from (form.compact for form in (*prepared.others, *prepared.rejected))
+def _known(accepted: Sequence[Form], others: Iterable[Form]) -> Iterator[str]:
+    yield from (form.compact for form in others)
     table = countries()
     for names in (table.names, table.demonyms):
-        own = {code for form in prepared.accepted for code in lookup(form.words, names)}
+        own = {code for form in accepted for code in lookup(form.words, names)}
         yield from (name for name, codes in names.items() if own.isdisjoint(codes))

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizgame.bank.question import Kind
-from quizgame.grading import guards, order, strict
+from quizgame.grading import around, guards, order, strict
 from quizgame.grading.choice import chosen
 from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
+from quizgame.grading.names import places
 from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, prompt, reject
 from quizgame.grading.rules import BY_VALUE, judge
 from quizgame.grading.text import word_set
@@ -120,18 +121,44 @@ def _judge_ways(prepared: PreparedKey, said: Form) -> Verdict:
     verdict = _judge_meaning(prepared, said)
     for shorter in _shorter(prepared, said):
         if verdict.outcome is not Outcome.REJECT:
-            break
+            return verdict
         verdict = _judge_exact(prepared, shorter) or _judge_meaning(prepared, shorter)
+    if verdict.outcome is not Outcome.ACCEPT:
+        return _judge_around(prepared, said) or verdict
     return verdict
 
 
-def _shorter(prepared: PreparedKey, said: Form) -> Iterator[Form]:
-    """Leave out what stands in brackets, and the question where it is repeated."""
+def _judge_around(prepared: PreparedKey, said: Form) -> Verdict | None:
+    """Judge a response with more around the answer, or that tells several right ones."""
     if prepared.type in BY_VALUE:
-        return
-    open_text = Form(_BRACKETS.sub(" ", said.text))
-    rest = guards.without_echo(open_text.words, prepared.question)
-    for form in (open_text, Form(" ".join(rest))):
+        return None
+    told = around.items(said.text)
+    if len(told) > 1 and all(_among(Form(each), prepared.accepted) for each in told):
+        return accept("all of them right")
+    for form in prepared.accepted:
+        rest = around.holds(form, said, prepared.echo)
+        if rest and not any(_is_another(prepared, form, Form(piece)) for piece in rest):
+            return accept("the answer is in it")
+    return None
+
+
+def _is_another(prepared: PreparedKey, form: Form, said: Form) -> bool:
+    """Tell whether what is said beside an answer is an answer too, and a wrong one."""
+    if _among(said, (*prepared.others, *prepared.rejected)):
+        return True
+    verdict = places.compare(form.words, said.words)
+    return verdict is not None and verdict.outcome is Outcome.REJECT
+
+
+def _shorter(prepared: PreparedKey, said: Form) -> Iterator[Form]:
+    """Leave out a label, what stands in brackets, and the question where it is repeated."""
+    texts = [around.without_label(said.text), around.without_numbering(said.text)]
+    if prepared.type not in BY_VALUE:
+        open_text = around.without_kind(_BRACKETS.sub(" ", said.text))
+        words = said.words if open_text == said.text else Form(open_text).words
+        rest = guards.without_echo(words, prepared.question)
+        texts += [open_text, " ".join(rest) if rest != said.words else None]
+    for form in (Form(text) for text in texts if text and text != said.text):
         if form.words and form.words != said.words:
             yield form
 

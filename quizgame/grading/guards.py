@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from quizgame.grading.names.wording import normal
 from quizgame.grading.text import word_set
 
 _FILLER = re.compile(
@@ -47,7 +48,7 @@ GIVE_UPS = frozenset(
     ]
 )
 # What joins an answer to a question that is repeated with it.
-_LINKS = word_set(
+LINKS = word_set(
     """
     is are was were be been has have had the a an of in on at to by for from with it its he she
     they this that there called known as named located name answer
@@ -74,12 +75,15 @@ def without_echo(words: Sequence[str], question: frozenset[str]) -> tuple[str, .
     Numbers stay: a number said twice may be a second answer.
     """
     start, end = 0, len(words)
-    spare = question | _LINKS
-    while start < end and words[start] in spare and words[start].isalpha():
+    while start < end and _repeats(words[start], question):
         start += 1
-    while end > start and words[end - 1] in spare and words[end - 1].isalpha():
+    while end > start and _repeats(words[end - 1], question):
         end -= 1
     return tuple(words[start:end])
+
+
+def _repeats(word: str, question: frozenset[str]) -> bool:
+    return word.isalpha() and (word in question or word in LINKS or normal(word) in question)
 
 
 def gives_up(words: Sequence[str]) -> bool:

@@ -18,7 +18,9 @@ _KINDS_ASKED: Mapping[AnswerType, str] = {
     AnswerType.TITLE: "(?:which|what) (?:[a-z]+ )?(?:film|movie|book|novel|song|album|play|series|"
     "show|painting|opera|newspaper|magazine)",
     AnswerType.PERSON: "who|whose|whom|(?:which|what) (?:[a-z]+ )?(?:president|minister|leader|"
-    "king|queen|actor|actress|singer|player|writer|author|politician|scientist|man|woman)",
+    "king|queen|actor|actress|singer|player|writer|author|poet|composer|painter|explorer|director|"
+    "inventor|philosopher|astronaut|boxer|golfer|driver|coach|general|emperor|pope|chancellor|"
+    "senator|governor|mayor|judge|dancer|chef|founder|[a-z]{3,}(?:ist|ician)|man|woman)",
 }
 _ASKED = {type_: re.compile(rf"\b(?:{words})\b") for type_, words in _KINDS_ASKED.items()}
 _ASKS_DATE = re.compile(r"\b(?:when|year|date|day|month|decade|century)\b")

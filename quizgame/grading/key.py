@@ -13,7 +13,8 @@ class PreparedKey:
 
     `items` are the things to put in order, in their right one. `rejected` are forms the question
     itself calls wrong, its distractors among them; `others` are answers to other questions of the
-    bank, which a typo must never turn into this one. `question` are the folded words of the
+    bank, which a typo must never turn into this one; `lookalikes` are those of them and the
+    countries that are written nearly as the key is. `question` are the folded words of the
     question, `echo` the plain ones among them in their normal form, which a response may add to a
     name; `namesakes` tells that another person in the bank or the evidence has the surname of the
     key; `precision` is how exact a date must be, and `manners` in what way an answer must be
@@ -28,6 +29,7 @@ class PreparedKey:
     prompted: tuple[Form, ...] = ()
     rejected: tuple[Form, ...] = ()
     others: tuple[Form, ...] = ()
+    lookalikes: tuple[str, ...] = ()
     question: frozenset[str] = frozenset()
     echo: frozenset[str] = frozenset()
     namesakes: bool = False

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizgame.bank.question import AnswerKey, AnswerType, Bank, Kind, Precision, Question
+from quizgame.grading.confusion import lookalikes
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import people
-from quizgame.grading.names.wording import content
+from quizgame.grading.names import people, wording
+from quizgame.grading.names.alternatives import alternatives
 from quizgame.grading.rules import BY_VALUE
 from quizgame.grading.spelling.manner import manners_of
 from quizgame.grading.text import fold
@@ -28,6 +29,7 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
     known = {form.compact for form in accepted}
     others = _forms(*(each.answer.text for each in bank.questions if _is_named(each)))
     others = tuple(form for form in others if form.compact not in known)
+    rejected = _forms(*key.reject, *question.distractors)
     type_ = key.type or _type_of(accepted[0], question)
     return PreparedKey(
         canonical=key.text,
@@ -36,10 +38,11 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
         accepted=accepted,
         items=tuple(map(Form, key.items)),
         prompted=_forms(*key.prompt),
-        rejected=_forms(*key.reject, *question.distractors),
+        rejected=rejected,
         others=others,
-        question=frozenset(fold(question.question)),
-        echo=frozenset(content(_PLAIN_WORD.findall(question.question))),
+        lookalikes=_lookalikes(type_, accepted, (*others, *rejected)),
+        question=frozenset(_words_of(question.question)),
+        echo=frozenset(wording.content(_PLAIN_WORD.findall(question.question))),
         namesakes=type_ is AnswerType.PERSON
         and any(people.is_namesake(accepted[0].name, name) for name in _names(question, others)),
         precision=key.precision,
@@ -51,7 +54,11 @@ def _accepted(key: AnswerKey) -> tuple[Form, ...]:
     """Give the forms that are right: those of the key, and those its unit and precision allow."""
     measure = measure_of(key)
     written = _forms(key.text, *key.accept, measure=measure)
-    allowed = [*_with_unit(written, key.unit), *_less_exact(written, key.precision)]
+    allowed = [
+        *_with_unit(written, key.unit),
+        *_less_exact(written, key.precision),
+        *(form for text in (key.text, *key.accept) for form in alternatives(text, key.type)),
+    ]
     if not allowed:
         return written
     unwanted = {form.compact for form in _forms(*key.prompt, *key.reject)}
@@ -81,6 +88,18 @@ def _type_of(form: Form, question: Question) -> AnswerType:
     if form.measure and form.counts and (key.unit or inferred not in BY_VALUE):
         return type_of_measure(form)
     return inferred
+
+
+def _words_of(text: str) -> Iterator[str]:
+    """Give the folded words of a question, and their normal forms."""
+    for word in fold(text):
+        yield from (word, wording.normal(word))
+
+
+def _lookalikes(
+    kind: AnswerType, accepted: tuple[Form, ...], others: Iterable[Form]
+) -> tuple[str, ...]:
+    return () if kind in BY_VALUE else lookalikes(accepted, others)
 
 
 def _is_named(question: Question) -> bool:

@@ -82,12 +82,11 @@ def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 def _by_words(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if _is_acronym(key) and len(said.words) == 1:
         return None
-    ordered = prepared.type is AnswerType.TITLE
-    return wording.compare(key.words, said.words, known=prepared.echo, ordered=ordered)
+    return wording.compare(key.words, said.words, known=prepared.echo, kind=prepared.type)
 
 
 def _by_spelling(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    slipped = not _is_acronym(key) and near(key.words, said.words)
+    slipped = not _is_acronym(key) and near(key.words, said.words, prepared.type)
     return accept(SPELLING) if slipped else None
 
 

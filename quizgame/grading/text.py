@@ -35,6 +35,7 @@ _GROUPING = re.compile(r"(?<![\d.,])\d{1,3}(?:([ ,._])\d{3})(?:\1\d{3})*(?![\d]|
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _MINUS = re.compile(r"(?:^|(?<=[\s($]))-(?=[.$€£¥]?\d)")
 _WORD = re.compile(r"\d+(?:[./:]\d+)+|\.\d+|[^\W_]+[+#]*(?!\w)|[^\W_]+|[$€£¥₹₽₩₺₴₦₱]")
+_A_DIGIT = re.compile(r"\d")
 _DIGIT_EDGE = re.compile(r"(?<!\d) | (?!\d)")
 
 
@@ -53,14 +54,17 @@ def simplify(text: str, *, case: bool = False, accents: bool = False) -> str:
 
     Case and accents stay if they are asked for.
     """
+    plain = text if text.isascii() else _in_plain_letters(text, accents=accents, case=case)
+    plain = _APOSTROPHES.sub("", plain if case else plain.casefold())
+    return _INITIALS.sub(_join_initials, plain) if "." in plain else plain
+
+
+def _in_plain_letters(text: str, *, accents: bool, case: bool) -> str:
     plain = unicodedata.normalize("NFKC", _RAISED.sub(" ", text))
     plain = _INVISIBLE.sub("", plain if case else plain.casefold()).translate(_DASHES)
     if accents:
-        plain = unicodedata.normalize("NFC", plain)
-    else:
-        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(_LETTERS)
-    plain = _APOSTROPHES.sub("", plain)
-    return _INITIALS.sub(_join_initials, plain)
+        return unicodedata.normalize("NFC", plain)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(_LETTERS)
 
 
 def _join_initials(match: re.Match[str]) -> str:
@@ -80,8 +84,10 @@ def fold(text: str) -> tuple[str, ...]:
     Decimal points, signs of currencies, a leading minus and the percent sign are kept, for they
     change what is said; other punctuation goes. Text of punctuation alone is one word, itself.
     """
-    plain = _MINUS.sub(" minus ", _GROUPING.sub(_join_groups, simplify(text)))
-    plain = _DECIMAL_COMMA.sub(".", plain)
+    plain = simplify(text)
+    if _A_DIGIT.search(plain):
+        plain = _MINUS.sub(" minus ", _GROUPING.sub(_join_groups, plain))
+        plain = _DECIMAL_COMMA.sub(".", plain)
     plain = plain.replace("&", " and ").replace("%", " percent ")
     words = tuple(_WORD.findall(plain))
     return words or tuple(plain.split()) or tuple(text.split())

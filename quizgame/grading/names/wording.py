@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
+from quizgame.bank.question import AnswerType
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
-from quizgame.grading.spelling.slips import slips
+from quizgame.grading.spelling.slips import fit, slips
 from quizgame.grading.text import word_set
 from quizgame.grading.values.counting import ROMAN, SMALL
 
@@ -17,14 +18,23 @@ _EMPTY = word_set(
     corp co corporation gmbh sa ag nv bv spa se holdings
     """
 )
-# Words for what kind of thing a name is: left out or put in, the name is the same.
-_KINDS = word_set(
+# Words for what kind of thing a name is of: left out or put in, the name is the same.
+_LIGHT = word_set(
     """
-    party group company organisation agency alliance bloc team club band movement
-    government ministry province region district county town island river lake mountain sea
-    film movie book novel song album series show play newspaper magazine website war battle
-    treaty agreement disease virus people person animal species language religion
-    university college airport stadium tower building bridge system army forces city
+    party group company organisation agency alliance bloc team club band movement firm
+    government ministry province region district state area zone centre river mountain mount
+    film movie book novel song album series show play newspaper magazine website
+    agreement disease virus people person animal species language religion dynasty
+    airport stadium tower building bridge system army force gallery exhibition tribe family
+    """
+)
+# With these a name may be of something else: Mexico is not Mexico City. They are left out or put
+# in only where the question tells them.
+_HEAVY = word_set(
+    """
+    city county town village island sea lake ocean bay gulf desert war battle treaty university
+    college school institute church cathedral palace castle museum park street square court
+    council committee commission department office union association federation league crisis
     """
 )
 _SAME: Mapping[str, str] = {
@@ -48,7 +58,8 @@ def normal(word: str) -> str:
     return _SAME.get(word, word)
 
 
-_NORMAL_KINDS = frozenset(map(normal, _KINDS))
+_NORMAL_LIGHT = frozenset(map(normal, _LIGHT))
+_NORMAL_KINDS = _NORMAL_LIGHT | frozenset(map(normal, _HEAVY))
 
 
 def content(words: Sequence[str]) -> tuple[str, ...]:
@@ -65,27 +76,43 @@ def _digits(word: str, *, after: bool) -> str:
 
 
 def compare(
-    key: Sequence[str], said: Sequence[str], *, known: frozenset[str], ordered: bool
+    key: Sequence[str],
+    said: Sequence[str],
+    *,
+    known: frozenset[str],
+    kind: AnswerType = AnswerType.THING,
 ) -> Verdict | None:
     """Compare names word by word, slips forgiven.
 
-    `known` are the content words of the question, which a response may echo; in `ordered` names,
-    such as titles of works, words out of order are another name.
+    `known` are the content words of the question, which a response may echo, and need not repeat
+    where they only tell the kind: "Which canal?" "Suez". In titles of works, words out of order
+    are another name.
     """
-    small = small_words(key)
+    small = (*small_words(key), "the")
     ours = content(key)
-    theirs = content([word for word in said if not misspells(word, small)])
-    left, extra = _unmatched(ours, theirs)
-    spare = _NORMAL_KINDS | known
-    if len(left) == len(ours) or any(word not in spare for word in extra):
+    theirs = content([word for word in said if word in key or not misspells(word, small)])
+    left, extra, pairs = _matched(ours, theirs, kind)
+    if len(left) == len(ours) or any(word not in _NORMAL_LIGHT | known for word in extra):
         return None
-    if left and not all(word in _NORMAL_KINDS for word in left):
+    if any(word in _NORMAL_KINDS for word in left) and any(word not in known for word in extra):
+        return None
+    if not _may_go(left, ours, known):
         enough = 2 * len(left) <= len(ours) and not extra
         return prompt("more of the name, please") if enough else None
-    if ordered and not _in_order(ours, theirs):
+    if kind is AnswerType.TITLE and not _in_order(ours, theirs):
         return None
-    slipped = not set(theirs) - set(extra) <= set(ours)
-    return accept(SPELLING if slipped else "the same words")
+    if pairs and fit([*pairs, *((word, word) for word in theirs if word in ours)], kind) is None:
+        return None
+    return accept(SPELLING if pairs else "the same words")
+
+
+def _may_go(left: Sequence[str], ours: Sequence[str], known: frozenset[str]) -> bool:
+    """Tell whether the words that were not said only tell the kind, or the question tells it."""
+    if all(word in _NORMAL_LIGHT or (word in _NORMAL_KINDS and word in known) for word in left):
+        return True
+    # The last words of a name are its kind: of "tartaric acid", of "Suez Canal".
+    tail = ours[len(ours) - len(left) :]
+    return list(left) == list(tail) and (_NORMAL_LIGHT | known).issuperset(left)
 
 
 def small_words(words: Iterable[str]) -> tuple[str, ...]:
@@ -95,22 +122,43 @@ def small_words(words: Iterable[str]) -> tuple[str, ...]:
 
 def misspells(word: str, small: Sequence[str]) -> bool:
     """Tell whether a short word is a slip for a small word of the name: "hte" or "te" for "the"."""
-    return len(word) <= 3 and any(OSA.distance(word, each) == 1 for each in small if len(each) > 2)
+    if len(word) > _LONGEST_SMALL or word in _EMPTY or word in ROMAN:
+        return False
+    return any(OSA.distance(word, each) == 1 for each in small if len(each) > 1)
 
 
-def _unmatched(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[str], list[str]]:
-    left, extra = Counter(ours), []
-    for word in theirs:
-        match = word if left[word] > 0 else _nearest(word, left)
+_LONGEST_SMALL = 4
+
+
+def _matched(
+    ours: Sequence[str], theirs: Sequence[str], kind: AnswerType
+) -> tuple[list[str], list[str], list[tuple[str, str]]]:
+    """Pair the words: what is left of ours, what is extra of theirs, and what only slips part."""
+    left = Counter(ours) - Counter(theirs)
+    extra, pairs = [], []
+    for word in (Counter(theirs) - Counter(ours)).elements():
+        match = _nearest(word, left, kind, among_others=len(ours) > 1)
         if match is None:
             extra.append(word)
         else:
             left[match] -= 1
-    return list(left.elements()), extra
+            pairs.append((match, word))
+    return [word for word in ours if _take(left, word)], extra, pairs
 
 
-def _nearest(word: str, left: Counter[str]) -> str | None:
-    costs = {own: slips(own, word) for own, count in left.items() if count > 0}
+def _take(left: Counter[str], word: str) -> bool:
+    """Take one of a word off what is left, if there is one."""
+    found = left[word] > 0
+    left[word] -= found
+    return found
+
+
+def _nearest(word: str, left: Counter[str], kind: AnswerType, *, among_others: bool) -> str | None:
+    costs = {
+        own: slips(own, word, kind, among_others=among_others)
+        for own, count in left.items()
+        if count > 0
+    }
     fits = {own: cost for own, cost in costs.items() if cost is not None}
     return min(fits, key=fits.__getitem__) if fits else None
 
@@ -130,6 +178,11 @@ def initials(words: Sequence[str]) -> frozenset[str]:
 def is_acronym_of(short: Sequence[str], words: Sequence[str]) -> bool:
     """Tell whether one word is built from the initials of several others."""
     return len(short) == 1 and len(words) > 1 and short[0] in initials(words)
+
+
+def kind_words() -> frozenset[str]:
+    """Give the words, in their normal form, that may stand beside a name and change nothing."""
+    return _NORMAL_LIGHT
 
 
 def has_kind_word(words: Sequence[str]) -> bool:

@@ -3,12 +3,17 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from quizgame.bank.question import AnswerType
+from quizgame.grading.spelling.lexicon import has_nearer, is_another
+
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_SOUND_ALIKE = ("ck", "kq", "sz", "iy", "vw", "ou", "ae", "ei", "cs", "fv", "dt", "jy", "gj", "ao")
+_SOUND_ALIKE = ("ck", "kq", "sz", "iy", "vw", "cs", "fv", "dt", "jy", "gj")
+_VOWELS = "aeiou"
 
 
 def _neighbours() -> frozenset[frozenset[str]]:
@@ -24,49 +29,111 @@ def _neighbours() -> frozenset[frozenset[str]]:
 
 
 _KEYS = _neighbours()
-_SOUNDS = frozenset(frozenset(pair) for pair in _SOUND_ALIKE)
+_SOUNDS = frozenset(map(frozenset, (*_SOUND_ALIKE, *combinations(_VOWELS, 2))))
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _OPPOSITES = ("un", "non", "il", "im", "in", "ir", "dis", "anti", "de", "mis", "a")
 _LIKELY, _UNLIKELY, _FIRST = 1, 2, 1
 _SWAPPABLE = 3
-# What the slips in a word of so many letters may cost together.
-_BUDGET = (0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 4, 4, 5)
-# And how many letters may be wrong, whatever they cost.
-_EDITS = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3)
-_WHOLE_BUDGET = 6
 
 
-def near(key: Sequence[str], said: Sequence[str]) -> bool:
-    """Tell whether `said` is `key` with slips: the same words in order, each near enough."""
+class _Budget(NamedTuple):
+    """How many letters may be wrong, and what these slips may cost together."""
+
+    edits: int
+    cost: int
+
+
+_NOTHING = _Budget(0, 0)
+# By the number of letters of the key; the last is for all longer words.
+_ALONE = (
+    *[_NOTHING] * 4,
+    _Budget(1, 1),
+    *[_Budget(1, 2)] * 2,
+    *[_Budget(2, 3)] * 3,
+    *[_Budget(2, 4)] * 2,
+    _Budget(3, 5),
+)
+# The same where the other words of an answer are right, which tells what is meant.
+_AMONG_OTHERS = (
+    *[_NOTHING] * 2,
+    _Budget(1, 1),
+    _Budget(1, 2),
+    _Budget(2, 2),
+    *[_Budget(2, 3)] * 2,
+    *_ALONE[7:],
+)
+_MOST_EDITS = 3
+
+
+def near(key: Sequence[str], said: Sequence[str], kind: AnswerType | None = None) -> bool:
+    """Tell whether `said` is `key` with slips: the same words in order, each near enough.
+
+    `kind` is what the key is the name of: another real name or word of the kind is never near.
+    """
     if len(key) == len(said):
-        costs = [slips(one, other) for one, other in zip(key, said, strict=True)]
-        if all(cost is not None for cost in costs):
-            return sum(cost or 0 for cost in costs) <= _WHOLE_BUDGET
+        return fit(list(zip(key, said, strict=True)), kind) is not None
     # A space lost or put in: "New Yrok" and "newyork".
-    return len(key) != len(said) and slips("".join(key), "".join(said)) is not None
+    return slips("".join(key), "".join(said), kind) is not None
+
+
+def fit(pairs: Sequence[tuple[str, str]], kind: AnswerType | None) -> int | None:
+    """Add up what the slips in the words of an answer cost; None when it is too much.
+
+    One of the words may be further off if the others are right.
+    """
+    costs = [slips(key, said, kind) for key, said in pairs]
+    if None in costs:
+        place = costs.index(None)
+        others = [pair for at, pair in enumerate(pairs) if at != place]
+        if sum(len(key) for key, said in others if key == said) < _ANCHOR:
+            return None
+        costs[place] = slips(*pairs[place], kind, among_others=True)
+    if None in costs:
+        return None
+    total = sum(cost or 0 for cost in costs)
+    return total if total <= _whole_budget(sum(len(key) for key, _ in pairs)) else None
+
+
+# So many letters have to be right beside a word that is far off.
+_ANCHOR = 3
+
+
+def _whole_budget(letters: int) -> int:
+    """Give what the slips in so many letters may cost."""
+    return 2 + letters // 4
 
 
 @lru_cache(maxsize=4096)
-def slips(key: str, said: str) -> int | None:
+def slips(
+    key: str, said: str, kind: AnswerType | None = None, *, among_others: bool = False
+) -> int | None:
     """Add up the cost of the slips that turn `key` into `said`; None when it is too high.
 
     Words with digits, Roman numerals and the shortest words have to be exact, in words of three
-    letters two may be swapped, and a word does not turn into its opposite.
+    letters two may be swapped, and a word does not turn into its opposite, nor into another one
+    that is real, if `kind` tells what it is the name of.
     """
     if key == said:
         return 0
-    if len(key) == len(said) == _SWAPPABLE:
-        return (
-            _LIKELY if key in {said[1] + said[0] + said[2], said[0] + said[2] + said[1]} else None
-        )
-    budget = _BUDGET[min(len(key), len(said) + 1, len(_BUDGET) - 1)]
-    edits = _EDITS[min(len(key), len(_EDITS) - 1)]
-    if not budget or OSA.distance(key, said, score_cutoff=edits) > edits:
-        return None
-    if _is_exact(key) or _is_exact(said) or _differ_in_meaning(key, said):
+    if _is_swapped(key, said):
+        return None if kind and is_another(key, said, kind) else _LIKELY
+    budgets = _AMONG_OTHERS if among_others else _ALONE
+    budget = budgets[min(len(key), len(budgets) - 1)]
+    edits = OSA.distance(key, said, score_cutoff=_MOST_EDITS)
+    if edits > budget.edits or _is_exact(key) or _is_exact(said) or _differ_in_meaning(key, said):
         return None
     cost = weigh(key, said)
-    return cost if cost <= budget else None
+    if cost > budget.cost:
+        return None
+    if kind and (is_another(key, said, kind) or (edits > 1 and has_nearer(key, said, kind))):
+        return None
+    return cost
+
+
+def _is_swapped(key: str, said: str) -> bool:
+    if not len(key) == len(said) == _SWAPPABLE:
+        return False
+    return key in {said[1] + said[0] + said[2], said[0] + said[2] + said[1]} and said.isalpha()
 
 
 def _is_exact(word: str) -> bool:
@@ -76,12 +143,10 @@ def _is_exact(word: str) -> bool:
 def _differ_in_meaning(one: str, other: str) -> bool:
     longer, shorter = sorted((one, other), key=len, reverse=True)
     if any(longer == prefix + shorter for prefix in _OPPOSITES):
-        return True
+        # A prefix that ends in a vowel stands before none: "aatlanta" is only doubled.
+        return not (longer[0] == "a" and len(longer) - len(shorter) == 1 and shorter[0] in _VOWELS)
     # A word without its ending is another word: music is no musical.
-    if longer.startswith(shorter) and len(longer) - len(shorter) > 1:
-        return True
-    # Swapped letters may make a prefix that turns the meaning round.
-    return any(one.startswith(p) != other.startswith(p) for p in ("un", "non", "anti", "dis"))
+    return longer.startswith(shorter) and len(longer) - len(shorter) > 1
 
 
 def weigh(key: str, said: str) -> int:
@@ -123,8 +188,6 @@ def _swap(one: str, other: str, *, first: bool) -> int:
     if one == other:
         return 0
     pair = frozenset((one, other))
-    if pair in _SOUNDS:
+    if pair in _SOUNDS or pair in _KEYS:
         return _LIKELY
-    if pair in _KEYS:
-        return _LIKELY + (_FIRST if first else 0)
     return _UNLIKELY + (_FIRST if first else 0)

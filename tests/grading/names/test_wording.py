@@ -1,12 +1,13 @@
 import pytest
 
+from quizgame.bank.question import AnswerType
 from quizgame.grading.names import wording
 from quizgame.grading.outcome import Outcome
 from quizgame.grading.text import fold
 
 
-def outcome(key: str, said: str, *, ordered: bool = False) -> Outcome | None:
-    verdict = wording.compare(fold(key), fold(said), known=frozenset({"canal"}), ordered=ordered)
+def outcome(key: str, said: str, *, kind: AnswerType = AnswerType.THING) -> Outcome | None:
+    verdict = wording.compare(fold(key), fold(said), known=frozenset({"canal"}), kind=kind)
     return verdict.outcome if verdict else None
 
 
@@ -45,7 +46,7 @@ def test_other_words_are_not_the_name(key: str, said: str) -> None:
 
 
 def test_the_order_of_words_counts_in_a_title() -> None:
-    assert outcome("Man Bites Dog", "Dog Bites Man", ordered=True) is None
+    assert outcome("Man Bites Dog", "Dog Bites Man", kind=AnswerType.TITLE) is None
 
 
 def test_acronyms_are_built_with_and_without_small_words() -> None:

@@ -1,0 +1,66 @@
+"""The real words and names that no slip makes: who writes one of them means something else."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from quizgame.bank.question import AnswerType
+from quizgame.grading.tables.reading import known
+
+_WORDS = "words.txt"
+_PEOPLE = ("surnames.txt", "given.txt")
+_NAMES = (*_PEOPLE, "cities.txt", "organisations.txt")
+_OF_KIND: Mapping[AnswerType, tuple[str, ...]] = {
+    AnswerType.PERSON: _PEOPLE,
+    AnswerType.PLACE: ("cities.txt",),
+    AnswerType.GROUP: ("organisations.txt", _WORDS),
+    AnswerType.TITLE: (_WORDS,),
+    AnswerType.THING: (_WORDS,),
+}
+_SHORT = 5
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@cache
+def _names(kind: AnswerType) -> frozenset[str]:
+    # Nearly every short word is a slip away from one of the language.
+    return frozenset().union(*(known(table) for table in _OF_KIND.get(kind, ()) if table != _WORDS))
+
+
+@cache
+def of_kind(kind: AnswerType) -> frozenset[str]:
+    """Give the names of a kind; for works and things, the words of the language."""
+    return frozenset().union(*map(known, _OF_KIND.get(kind, ())))
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a word is one of the language."""
+    return word in known(_WORDS)
+
+
+def is_another(key: str, said: str, kind: AnswerType) -> bool:
+    """Tell whether `said` is a real name of the kind of `key`, or a real word instead of a name.
+
+    Of the kind are the names that the type tells of, and those in whose table the key is.
+    """
+    if said in of_kind(kind):
+        return True
+    if len(key) <= _SHORT and is_word(said):
+        return True
+    return any(said in known(table) and key in known(table) for table in _NAMES)
+
+
+def has_nearer(key: str, said: str, kind: AnswerType) -> bool:
+    """Tell whether one slip alone makes `said` of another name of the kind."""
+    names = _names(kind)
+    return any(each in names and each != key for each in _one_slip_away(said))
+
+
+def _one_slip_away(word: str) -> Iterator[str]:
+    for place in range(len(word) + 1):
+        front, back = word[:place], word[place:]
+        yield from (f"{front}{letter}{back}" for letter in _LETTERS)
+        if back:
+            yield front + back[1:]
+            yield from (f"{front}{letter}{back[1:]}" for letter in _LETTERS)
+        if len(back) > 1:
+            yield front + back[1] + back[0] + back[2:]
