@@ -11,7 +11,7 @@ from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import places
 from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, prompt, reject
-from quizgame.grading.rules import BY_VALUE, judge
+from quizgame.grading.rules import BY_VALUE, judge, nearest
 from quizgame.grading.text import word_set
 
 __all__ = ["Grade", "Outcome", "grade", "grade_option", "grade_order"]
@@ -135,7 +135,7 @@ def _judge_around(prepared: PreparedKey, said: Form) -> Verdict | None:
     told = around.items(said.text)
     if len(told) > 1 and all(_among(Form(each), prepared.accepted) for each in told):
         return accept("all of them right")
-    for form in prepared.accepted:
+    for form in nearest(prepared, said):
         rest = around.holds(form, said, prepared.echo)
         if rest and not any(_is_another(prepared, form, Form(piece)) for piece in rest):
             return accept("the answer is in it")

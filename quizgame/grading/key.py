@@ -9,29 +9,32 @@ from quizgame.grading.spelling.manner import Manner
 
 @dataclass(frozen=True, kw_only=True)
 class PreparedKey:
-    """All that a grade may need, worked out once for a question in its bank.
+    """All that a grade may need, worked out once for a question in its bank."""
 
-    `items` are the things to put in order, in their right one. `rejected` are forms the question
-    itself calls wrong, its distractors among them; `others` are answers to other questions of the
-    bank, which a typo must never turn into this one; `lookalikes` are those of them and the
-    countries that are written nearly as the key is. `question` are the folded words of the
-    question, `echo` the plain ones among them in their normal form, which a response may add to a
-    name; `namesakes` tells that another person in the bank or the evidence has the surname of the
-    key; `precision` is how exact a date must be, and `manners` in what way an answer must be
-    written as the key is, where the key says so.
-    """
-
+    # The answer to show.
     canonical: str
     kind: Kind
     type: AnswerType
+    # The forms that are right, and the same in folded words.
     accepted: tuple[Form, ...]
+    written: tuple[str, ...] = ()
+    # The things to put in order, in their right one.
     items: tuple[Form, ...] = ()
+    # Forms that are right but not enough.
     prompted: tuple[Form, ...] = ()
+    # Forms that the question itself calls wrong, its distractors among them.
     rejected: tuple[Form, ...] = ()
+    # Answers to other questions of the bank, which a typo must never turn into this one.
     others: tuple[Form, ...] = ()
+    # Those of them, and the countries, that are written nearly as the key is.
     lookalikes: tuple[str, ...] = ()
+    # The folded words of the question, and in their normal form the plain ones among them, which
+    # a response may add to a name.
     question: frozenset[str] = frozenset()
     echo: frozenset[str] = frozenset()
+    # Whether another person in the bank or the evidence has the surname of the key.
     namesakes: bool = False
+    # How exact a date must be.
     precision: Precision | None = None
+    # In what way an answer must be written as the key is.
     manners: tuple[Manner, ...] = ()

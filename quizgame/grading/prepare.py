@@ -11,6 +11,7 @@ from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import people, wording
 from quizgame.grading.names.alternatives import alternatives
 from quizgame.grading.rules import BY_VALUE
+from quizgame.grading.spelling import lexicon
 from quizgame.grading.spelling.manner import manners_of
 from quizgame.grading.text import fold
 from quizgame.grading.values import dates
@@ -36,6 +37,7 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
         kind=question.kind,
         type=type_,
         accepted=accepted,
+        written=tuple(" ".join(form.words) for form in accepted),
         items=tuple(map(Form, key.items)),
         prompted=_forms(*key.prompt),
         rejected=rejected,
@@ -99,7 +101,10 @@ def _words_of(text: str) -> Iterator[str]:
 def _lookalikes(
     kind: AnswerType, accepted: tuple[Form, ...], others: Iterable[Form]
 ) -> tuple[str, ...]:
-    return () if kind in BY_VALUE else lookalikes(accepted, others)
+    if kind in BY_VALUE:
+        return ()
+    lexicon.make_ready(kind)
+    return lookalikes(accepted, others)
 
 
 def _is_named(question: Question) -> bool:

@@ -1,7 +1,9 @@
 """Which rules an answer is judged by, for each type; the first with something to say decides."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+
+from rapidfuzz import fuzz, process
 
 from quizgame.bank.question import AnswerType, Precision, Strictness
 from quizgame.grading.form import Form
@@ -12,6 +14,8 @@ from quizgame.grading.spelling.slips import near
 from quizgame.grading.values import dates, numbers
 from quizgame.grading.values.measure import within
 from quizgame.grading.values.misspelt import read_measure
+
+_MOST_FORMS = 6
 
 Rule = Callable[[PreparedKey, Form, Form], Verdict | None]
 
@@ -122,10 +126,26 @@ RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
 def judge(prepared: PreparedKey, said: Form) -> Verdict | None:
     """Judge `said` by the rules of the key's type, against the form that suits the player best."""
     best: Verdict | None = None
-    for form in prepared.accepted:
+    for form in nearest(prepared, said):
         if form.denies == said.denies:
             best = kindest(best, _first(prepared, form, said))
     return best
+
+
+def nearest(prepared: PreparedKey, said: Form) -> Sequence[Form]:
+    """Choose the accepted forms that are worth a look, so that dozens of them cost no more."""
+    forms = prepared.accepted
+    if len(forms) <= _MOST_FORMS or prepared.type in BY_VALUE:
+        return forms
+    found = process.extract(
+        " ".join(said.words), prepared.written, scorer=fuzz.token_set_ratio, limit=_MOST_FORMS
+    )
+    near = {place for _, _, place in found}
+    return [
+        form
+        for place, form in enumerate(forms)
+        if place in near or _by_acronym(prepared, form, said)
+    ]
 
 
 def _first(prepared: PreparedKey, form: Form, said: Form) -> Verdict | None:

@@ -32,6 +32,14 @@ def of_kind(kind: AnswerType) -> frozenset[str]:
     return frozenset().union(*map(known, _OF_KIND.get(kind, ())))
 
 
+def make_ready(kind: AnswerType) -> None:
+    """Read all tables that judging names of a kind needs, if they are not there yet."""
+    for table in (_WORDS, *_NAMES):
+        known(table)
+    of_kind(kind)
+    _names(kind)
+
+
 def is_word(word: str) -> bool:
     """Tell whether a word is one of the language."""
     return word in known(_WORDS)
