@@ -10,7 +10,7 @@ from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import places
-from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, prompt, reject
+from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, kindest, prompt, reject
 from quizgame.grading.rules import BY_VALUE, judge, nearest
 from quizgame.grading.text import word_set
 
@@ -24,12 +24,24 @@ _LONGEST = 200
 _NO_ANSWER = reject("no answer")
 
 
-def grade(prepared: PreparedKey, response: str) -> Grade:
-    """Grade what a player typed.
+def grade(prepared: PreparedKey, response: str, *, before: str = "") -> Grade:
+    """Grade what a player typed; `before` is what was typed before, and right but not enough.
+
+    A second try may complete the first: "Armstrong", and then only "Neil".
 
     Pure: the same key and response always get the same grade. Never raises, whatever the text.
     """
-    return _as_grade(prepared, _judge(prepared, response))
+    verdict = _judge(prepared, response)
+    if before.strip() and _is_incomplete(prepared, response, verdict):
+        for both in (f"{response} {before}", f"{before} {response}"):
+            verdict = kindest(verdict, _judge(prepared, both)) or verdict
+    return _as_grade(prepared, response, verdict)
+
+
+def _is_incomplete(prepared: PreparedKey, response: str, verdict: Verdict) -> bool:
+    """Tell whether a response may go on from an earlier one; a wrong answer of its own does not."""
+    only_unit = prepared.type in BY_VALUE and not any(map(str.isdecimal, response))
+    return verdict.outcome is Outcome.PROMPT or (verdict.outcome is Outcome.REJECT and only_unit)
 
 
 def grade_option(prepared: PreparedKey, options: Sequence[str], response: str) -> Grade:
@@ -40,26 +52,33 @@ def grade_option(prepared: PreparedKey, options: Sequence[str], response: str) -
     """
     said = Form(response)
     if not said.words:
-        return _as_grade(prepared, _NO_ANSWER)
+        return _as_grade(prepared, response, _NO_ANSWER)
     forms = [Form(option) for option in options]
     place = chosen(forms, said)
     if place is None and prepared.kind is Kind.TRUE_FALSE:
-        return _as_grade(prepared, _judge_truth(prepared, said))
+        return _as_grade(prepared, response, _judge_truth(prepared, said))
     if place is None:
-        return _as_grade(prepared, reject("none of the options"))
+        return _as_grade(prepared, response, reject("none of the options"))
     right = _among(forms[place], prepared.accepted)
     verdict = accept("exact") if right else reject("another option")
-    return _as_grade(prepared, strict.hold(prepared, forms[place], verdict))
+    return _as_grade(prepared, response, strict.hold(prepared, forms[place], verdict))
 
 
 def grade_order(prepared: PreparedKey, shown: Sequence[str], response: str) -> Grade:
     """Grade an order of the things that were `shown` mixed, told by letters, numbers or texts."""
     forms = [Form(thing) for thing in shown]
-    return _as_grade(prepared, order.judge(prepared.items, forms, response))
+    return _as_grade(prepared, response, order.judge(prepared.items, forms, response))
 
 
-def _as_grade(prepared: PreparedKey, verdict: Verdict) -> Grade:
-    return Grade(outcome=verdict.outcome, reason=verdict.reason, canonical=prepared.canonical)
+def _as_grade(prepared: PreparedKey, response: str, verdict: Verdict) -> Grade:
+    return Grade(
+        outcome=verdict.outcome,
+        reason=verdict.reason,
+        canonical=prepared.canonical,
+        credit=verdict.credit,
+        typed=response.strip(),
+        forms=prepared.texts,
+    )
 
 
 def _judge(prepared: PreparedKey, response: str) -> Verdict:

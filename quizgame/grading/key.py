@@ -15,8 +15,9 @@ class PreparedKey:
     canonical: str
     kind: Kind
     type: AnswerType
-    # The forms that are right, and the same in folded words.
+    # The forms that are right, and the same as they are written, and in folded words.
     accepted: tuple[Form, ...]
+    texts: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     # The things to put in order, in their right one.
     items: tuple[Form, ...] = ()

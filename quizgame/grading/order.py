@@ -62,7 +62,8 @@ def _compare(right: Sequence[Form], shown: Sequence[Form], places: Sequence[int]
     good, pairs = pairs_in_order([ranks[shown[place].text] for place in places])
     if good == pairs:
         return accept("exact")
-    return reject(f"{good} of {pairs} pairs in order" if good else "the other way round")
+    reason = f"{good} of {pairs} pairs in order" if good else "the other way round"
+    return reject(reason, credit=good / pairs)
 
 
 def _fault(places: _Places) -> Verdict | None:

@@ -37,6 +37,7 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
         kind=question.kind,
         type=type_,
         accepted=accepted,
+        texts=tuple(form.text for form in accepted),
         written=tuple(" ".join(form.words) for form in accepted),
         items=tuple(map(Form, key.items)),
         prompted=_forms(*key.prompt),

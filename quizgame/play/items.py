@@ -62,13 +62,16 @@ class Item:
         same = (option for option in self.options if option.casefold() == right.casefold())
         return next(same, right)
 
-    def grade(self, response: str) -> Grade:
-        """Grade a typed answer, or the letters, numbers or texts of options."""
+    def grade(self, response: str, *, before: str = "") -> Grade:
+        """Grade a typed answer, or the letters, numbers or texts of options.
+
+        `before` is an answer typed before that was not enough.
+        """
         if self.in_order:
             return grade_order(self.prepared, self.options, response)
         if self.options:
             return grade_option(self.prepared, self.options, response)
-        return grade(self.prepared, response)
+        return grade(self.prepared, response, before=before)
 
     def in_words(self, response: str) -> str:
         """Write out the options that a response names: their letters mean nothing elsewhere.

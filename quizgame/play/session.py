@@ -193,10 +193,16 @@ class Session:
     def _judge(self, response: str, *, last: bool) -> tuple[Outcome, str]:
         if not response.strip():
             return Outcome.REJECT, NO_ANSWER
-        grade = self.item.grade(response)
+        grade = self.item.grade(response, before=self._prompted_response())
         if grade.outcome is Outcome.PROMPT and last:
             return Outcome.REJECT, grade.reason if self.item.in_order else NOT_ENOUGH
         return grade.outcome, grade.reason
+
+    def _prompted_response(self) -> str:
+        """Give the answer that was right but not enough, after which another one is awaited."""
+        answers = (event for event in reversed(self._events) if isinstance(event, Answered))
+        last = next(answers, None)
+        return last.response if last is not None and self._standing.prompted else ""
 
     def _append(self, event: E) -> E:
         self._events.append(event)

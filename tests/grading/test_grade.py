@@ -33,8 +33,43 @@ def outcome(prepared: PreparedKey, response: str) -> Outcome:
 
 
 def test_an_exact_answer_is_accepted_and_says_so() -> None:
-    expected = Grade(outcome=Outcome.ACCEPT, reason="exact", canonical="The Hague")
+    expected = Grade(
+        outcome=Outcome.ACCEPT,
+        reason="exact",
+        canonical="The Hague",
+        credit=1.0,
+        typed="hague",
+        forms=("The Hague",),
+    )
     assert grade(key_of("The Hague"), "hague") == expected
+
+
+def test_what_differed_is_told_beside_the_right_form_that_is_nearest() -> None:
+    differed = grade(key_of("Kyiv", accept=["Kiev"]), "Kievv").differed
+    assert [(str(piece.change), piece.typed) for piece in differed] == [
+        ("same", "Kiev"),
+        ("extra", "v"),
+    ]
+
+
+def test_a_second_try_may_complete_the_first() -> None:
+    prepared = key_of("Serena Williams", "Venus Williams", asked="Who won?", type="person")
+    assert outcome(prepared, "Serena") is Outcome.PROMPT
+    assert grade(prepared, "Serena", before="Williams").outcome is Outcome.ACCEPT
+    assert grade(prepared, "Williams", before="Serena").outcome is Outcome.ACCEPT
+    assert grade(prepared, "Venus", before="Williams").outcome is not Outcome.ACCEPT
+
+
+def test_a_second_try_may_tell_the_unit_that_was_missing() -> None:
+    prepared = key_of("12 km")
+    assert outcome(prepared, "12") is Outcome.PROMPT
+    assert grade(prepared, "km", before="12").outcome is Outcome.ACCEPT
+    assert grade(prepared, "miles", before="12").outcome is Outcome.REJECT
+
+
+def test_a_second_try_does_not_make_two_answers_one() -> None:
+    prepared = key_of("Serena Williams", "Venus Williams", asked="Who won?", type="person")
+    assert grade(prepared, "Venus Williams", before="Serena").outcome is not Outcome.ACCEPT
 
 
 def test_a_further_form_is_accepted() -> None:

@@ -96,4 +96,5 @@ def test_what_is_written_out_is_graded_as_the_letters_were() -> None:
     (item,) = items(SPEECHES)
     for order in permutations("ABC"):
         said = "".join(order)
-        assert item.grade(item.in_words(said)) == item.grade(said)
+        written, lettered = item.grade(item.in_words(said)), item.grade(said)
+        assert (written.reason, written.credit) == (lettered.reason, lettered.credit)
