@@ -33,8 +33,9 @@ def grade(prepared: PreparedKey, response: str, *, before: str = "") -> Grade:
     """
     verdict = _judge(prepared, response)
     if before.strip() and _is_incomplete(prepared, response, verdict):
-        for both in (f"{response} {before}", f"{before} {response}"):
-            verdict = kindest(verdict, _judge(prepared, both)) or verdict
+        whole = _judge(prepared, f"{before} {response}")
+        turned = None if prepared.type in BY_VALUE else _judge(prepared, f"{response} {before}")
+        verdict = kindest(whole, turned) or whole
     return _as_grade(prepared, response, verdict)
 
 
