@@ -1,14 +1,14 @@
 """What a question bank holds: frozen values for questions, their keys and their evidence."""
 
 import datetime
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
 from itertools import count
 from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from quizgame.bank.kinds import AnswerType, Kind, Precision, Strictness
 
 FORMAT_VERSION = 1
 
@@ -16,46 +16,6 @@ Text = Annotated[str, Field(min_length=1)]
 
 # A number, or one of hundredths.
 TOLERANCE = "^(0|[1-9][0-9]{0,11})([.][0-9]{1,6})?%?$"
-
-
-class Kind(StrEnum):
-    """How a question is asked. An open one with distractors can be typed or given as options."""
-
-    OPEN = "open"
-    CHOICE = "choice"
-    TRUE_FALSE = "true-false"
-    ORDER = "order"
-
-
-class AnswerType(StrEnum):
-    """What kind of thing an answer is; it decides the rules it is graded by."""
-
-    PERSON = "person"
-    PLACE = "place"
-    GROUP = "group"
-    NUMBER = "number"
-    MONEY = "money"
-    PERCENT = "percent"
-    DATE = "date"
-    DURATION = "duration"
-    TITLE = "title"
-    THING = "thing"
-
-
-class Precision(StrEnum):
-    """How exact a date must be to be right."""
-
-    DAY = "day"
-    MONTH = "month"
-    YEAR = "year"
-
-
-class Strictness(StrEnum):
-    """What is not forgiven: a slip of spelling, a missing accent, a small letter for a capital."""
-
-    SPELLING = "spelling"
-    ACCENTS = "accents"
-    CASE = "case"
 
 
 class _Value(BaseModel):
@@ -164,6 +124,8 @@ def question_id(*, source: str, quote: str, answer: str) -> str:
 
     Eight hexadecimal digits of SHA-256 after "q-": a rewording keeps a player's history.
     """
+    import hashlib  # reading a bank that has its ids needs none of it
+
     digest = hashlib.sha256("\x1f".join((source, quote, answer)).encode()).hexdigest()
     return f"q-{digest[:8]}"
 

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.bank.mistakes import Mistake
-from quizgame.bank.question import AnswerType, Kind, Question, in_order
+from quizgame.bank.question import Question, in_order
 from quizgame.bank.telling import show, some_of
 from quizgame.bank.words import plain
 

@@ -11,16 +11,8 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from quizgame.bank.question import (
-    FORMAT_VERSION,
-    AnswerKey,
-    AnswerType,
-    Bank,
-    Evidence,
-    Kind,
-    Question,
-    Source,
-)
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import FORMAT_VERSION, AnswerKey, Bank, Evidence, Question, Source
 from quizgame.bank.rules import FITTING, LEAST_ITEMS, MOST_ITEMS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -3,19 +3,16 @@
 import re
 from collections.abc import Collection, Iterator
 
+from quizgame.bank.kinds import AnswerType, Kind, Precision, Strictness
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import (
     FORMAT_VERSION,
     TOLERANCE,
     AnswerKey,
-    AnswerType,
     Bank,
     Evidence,
-    Kind,
-    Precision,
     Question,
     Source,
-    Strictness,
     in_order,
 )
 from quizgame.bank.rules import ONE_ANSWER, TRUE_FALSE, faults

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.checking.case import Asked
 from quizgame.checking.finding import Remark
 from quizgame.grading.form import Form

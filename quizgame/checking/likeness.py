@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from quizgame.bank.kinds import Kind
 from quizgame.bank.likeness import Telling, Wordings, near
-from quizgame.bank.question import Kind, Question
+from quizgame.bank.question import Question
 from quizgame.bank.words import telling
 from quizgame.checking.case import Asked, Case
 from quizgame.checking.finding import Remark

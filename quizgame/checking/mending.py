@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from quizgame.bank.question import Bank, Evidence, Kind, Question, fresh_ids, taken_ids
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Bank, Evidence, Question, fresh_ids, taken_ids
 from quizgame.bank.quotes import as_quoted, in_place, is_quoted
 from quizgame.checking.case import Case, case_of, with_questions
 from quizgame.checking.check import EVERYTHING, Choice

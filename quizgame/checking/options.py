@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.bank.words import bare_words, stands_in
 from quizgame.checking.case import Asked, Case
 from quizgame.checking.finding import Remark

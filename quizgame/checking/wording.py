@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from quizgame.bank.question import Kind, Question
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Question
 from quizgame.bank.words import EMPTY, stands_in, words
 from quizgame.checking.case import Asked
 from quizgame.checking.finding import Remark

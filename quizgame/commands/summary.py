@@ -7,7 +7,8 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from quizgame.bank.question import Kind, Question, name_of
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Question, name_of
 from quizgame.commands.console import counted, harmless, say, table_console
 from quizgame.commands.reasons import why_fewer
 from quizgame.commands.result import Made

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.errors import SheetError
 from quizgame.exchange.cells import unescape
 from quizgame.exchange.columns import Column, Layout, named

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.bank.telling import show, some_of
 from quizgame.bank.words import plain
 from quizgame.exchange.answers import Keyed, Pointing, picked

@@ -5,15 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from quizgame.bank.question import (
-    AnswerKey,
-    AnswerType,
-    Evidence,
-    Precision,
-    Question,
-    Strictness,
-    in_order,
-)
+from quizgame.bank.kinds import AnswerType, Precision, Strictness
+from quizgame.bank.question import AnswerKey, Evidence, Question, in_order
 from quizgame.exchange.answers import Keyed, Pointing, how_told
 from quizgame.exchange.cells import SEPARATORS, TAG_SEPARATORS, split_items, unescape
 from quizgame.exchange.columns import Column, Layout

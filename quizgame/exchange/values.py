@@ -7,7 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
-from quizgame.bank.question import TOLERANCE, Kind
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import TOLERANCE
 from quizgame.bank.rules import TRUE_FALSE
 from quizgame.bank.telling import show, suggest
 

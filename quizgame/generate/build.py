@@ -9,7 +9,8 @@ from pathlib import Path
 from spacy.language import Language
 
 from quizgame import __version__
-from quizgame.bank.question import AnswerKey, Bank, Evidence, Kind, Question, Source, question_id
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source, question_id
 from quizgame.generate.candidate import Candidate
 from quizgame.generate.candidates import Emit, Event, find_candidates, progress
 from quizgame.generate.distractors import distractors

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.clauses import Clause
 
 

@@ -5,7 +5,7 @@ import random
 import re
 from decimal import Decimal
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.generate.candidate import Candidate
 from quizgame.generate.naming import kinds, places
 from quizgame.generate.numerals import read_number

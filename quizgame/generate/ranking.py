@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.generate.asking.news_day import FAMILY as FALLBACK
 from quizgame.generate.candidate import Candidate
 from quizgame.generate.naming import kinds

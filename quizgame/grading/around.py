@@ -62,6 +62,8 @@ def holds(key: Form, said: Form, spare: frozenset[str]) -> list[str] | None:
     """
     words, breaks = _words(said.text)
     wanted = tuple(map(normal, key.words))
+    if not wanted:
+        return None
     told = tuple(map(normal, words))
     free = spare | kind_words()
     for start in _places(wanted, told):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.grading import around, guards, order, strict
 from quizgame.grading.choice import chosen
 from quizgame.grading.confusion import settle

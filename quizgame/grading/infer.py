@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.names.places import countries, lookup
 from quizgame.grading.names.wording import has_kind_word

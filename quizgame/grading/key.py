@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quizgame.bank.question import AnswerType, Kind, Precision
+from quizgame.bank.kinds import AnswerType, Kind, Precision
 from quizgame.grading.form import Form
 from quizgame.grading.spelling.manner import Manner
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Kind, Precision, Question
+from quizgame.bank.kinds import AnswerType, Kind, Precision
 from quizgame.grading.confusion import lookalikes
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
@@ -17,13 +18,17 @@ from quizgame.grading.text import fold
 from quizgame.grading.values import dates
 from quizgame.grading.values.measure import Measure, lacks_unit, measure_of
 
+if TYPE_CHECKING:
+    # A player's key is made elsewhere; grading itself needs no models, and starts without them.
+    from quizgame.bank.question import AnswerKey, Bank, Question
+
 __all__ = ["PreparedKey", "prepare"]
 
 _PLAIN_WORD = re.compile(r"(?<![\w.])[a-z]{3,}|\d+")
 _FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?:\.? (?:[a-z]{2,3} )?[A-Z][\w'\u2019-]*){1,3}")
 
 
-def prepare(question: Question, bank: Bank) -> PreparedKey:
+def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     """Make the key of `question` ready for grading any number of responses."""
     key = question.answer
     accepted = _accepted(key)
@@ -53,7 +58,7 @@ def prepare(question: Question, bank: Bank) -> PreparedKey:
     )
 
 
-def _accepted(key: AnswerKey) -> tuple[Form, ...]:
+def _accepted(key: "AnswerKey") -> tuple[Form, ...]:
     """Give the forms that are right: those of the key, and those its unit and precision allow."""
     measure = measure_of(key)
     written = _forms(key.text, *key.accept, measure=measure)
@@ -82,7 +87,7 @@ def _less_exact(forms: Iterable[Form], precision: Precision | None) -> Iterator[
                 yield dates.write(date, precision)
 
 
-def _type_of(form: Form, question: Question) -> AnswerType:
+def _type_of(form: Form, question: "Question") -> AnswerType:
     """Infer the type of an answer; a unit, a tolerance or a precision tells of it too."""
     key = question.answer
     inferred = infer(form, question.question)
@@ -108,7 +113,7 @@ def _lookalikes(
     return lookalikes(accepted, others)
 
 
-def _is_named(question: Question) -> bool:
+def _is_named(question: "Question") -> bool:
     return question.kind in {Kind.OPEN, Kind.CHOICE}
 
 
@@ -119,7 +124,7 @@ def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:
     return tuple(forms.values())
 
 
-def _names(question: Question, others: Iterable[Form]) -> Iterable[people.Name]:
+def _names(question: "Question", others: Iterable[Form]) -> Iterable[people.Name]:
     yield from (form.name for form in others)
     for text in (question.question, *(evidence.quote for evidence in question.evidence)):
         yield from map(people.read, _FULL_NAME.findall(text))

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from rapidfuzz import fuzz, process
 
-from quizgame.bank.question import AnswerType, Precision, Strictness
+from quizgame.bank.kinds import AnswerType, Precision, Strictness
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import people, places, wording

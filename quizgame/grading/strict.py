@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgame.bank.question import Strictness
+from quizgame.bank.kinds import Strictness
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import places

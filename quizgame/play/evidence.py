@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizgame.bank.question import AnswerType, Evidence, Kind, Question
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import Evidence, Question
 from quizgame.play.items import Item
 
 BLANK = "____"  # of one width, so that it does not tell how long the answer is

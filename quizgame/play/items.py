@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizgame.bank.question import Bank, Kind, Question, history_id, in_order
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Bank, Question, history_id, in_order
 from quizgame.grading.choice import chosen
 from quizgame.grading.form import Form
 from quizgame.grading.grade import Grade, grade, grade_option, grade_order

@@ -4,7 +4,8 @@ import random
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from quizgame.bank.question import Kind, Question
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Question
 from quizgame.bank.words import plain
 from quizgame.grading.text import fold
 from quizgame.grading.values.numbers import read

@@ -4,18 +4,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from quizgame.bank.question import (
-    AnswerKey,
-    AnswerType,
-    Bank,
-    Evidence,
-    Kind,
-    Precision,
-    Question,
-    Source,
-    Strictness,
-    in_order,
-)
+from quizgame.bank.kinds import AnswerType, Kind, Precision, Strictness
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source, in_order
 from quizgame.bank.rules import FITTING
 
 AWKWARD = (

@@ -9,7 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Kind, Question, Source
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source
 from quizgame.bank.reading import MAX_BYTES, read_bank_text
 from quizgame.bank.schema import bank_schema
 from quizgame.bank.yaml_text.events import MAX_DEPTH, MAX_NODES

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Kind, Question
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question
 from quizgame.bank.reading import read_bank, read_bank_located, read_bank_text, read_banks
 from quizgame.bank.writing import dump_bank
 from quizgame.errors import BankError

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from quizgame.bank.question import AnswerKey, Bank, Evidence, Kind, Question, Source
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source
 from quizgame.bank.reading import read_bank, read_bank_text
 from quizgame.bank.writing import dump_bank, write_bank
 from quizgame.errors import BankError

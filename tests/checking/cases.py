@@ -3,7 +3,8 @@
 import datetime
 from pathlib import Path
 
-from quizgame.bank.question import AnswerKey, Bank, Kind, Question
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.checking.check import check
 
 TODAY = datetime.date(2024, 1, 1)

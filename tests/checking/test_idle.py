@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgame.bank.question import AnswerKey, Bank, Kind, Question
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.checking.check import check
 from tests.checking.cases import TODAY
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from tests.checking.cases import asking, codes
 
 LONG = "Which leader was the guest of honour at the Belt and Road Forum in Beijing in October {}?"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from tests.checking.cases import TODAY, asking, codes
 
 

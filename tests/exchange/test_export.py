@@ -7,14 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import (
-    AnswerKey,
-    AnswerType,
-    Bank,
-    Evidence,
-    Question,
-    Source,
-)
+from quizgame.bank.kinds import AnswerType
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source
 from quizgame.bank.reading import BankFile
 from quizgame.exchange.comma import write_text_sheet
 from quizgame.exchange.export import _names, export_banks

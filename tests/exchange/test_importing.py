@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from quizgame.bank.question import AnswerKey, AnswerType, Evidence, Kind, Question, Source
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import AnswerKey, Evidence, Question, Source
 from quizgame.exchange.importing import import_sheet
 from tests.exchange.sheets import (
     BLOOKET,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.exchange.answers import Keyed, Pointing
 from quizgame.exchange.keys import Key, NoKeyError, key_of
 from quizgame.exchange.values import Asking

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from quizgame.bank.question import Kind, Strictness
+from quizgame.bank.kinds import Kind, Strictness
 from quizgame.exchange.values import (
     Asking,
     UnreadableError,

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.bank.question import Bank, Kind, Question
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Bank, Question
 from quizgame.bank.reading import read_bank_text
 from quizgame.bank.writing import dump_bank
 from quizgame.errors import ArticleError, ModelError

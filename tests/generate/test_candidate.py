@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.judged import judged_questions

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.generate.candidate import Candidate
 from quizgame.generate.candidates import Event, find_candidates, progress
 from quizgame.generate.ranking import choose, rank

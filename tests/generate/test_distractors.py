@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.dated import dated_questions
 from quizgame.generate.asking.named import named_questions

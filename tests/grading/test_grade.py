@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Kind, Question
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question
 from quizgame.grading.grade import Grade, Outcome, grade, grade_option
 from quizgame.grading.prepare import PreparedKey, prepare
 
@@ -281,7 +282,7 @@ def test_a_long_response_takes_no_time() -> None:
 def test_grading_loads_no_heavy_library() -> None:
     code = (
         "import sys, quizgame.grading.grade, quizgame.grading.prepare;"
-        "print({'spacy', 'textual', 'babel', 'pycountry', 'numpy'} & sys.modules.keys())"
+        "print({'spacy', 'textual', 'babel', 'pycountry', 'numpy', 'pydantic'} & sys.modules.keys())"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"

@@ -1,6 +1,6 @@
 import pytest
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import Bank, Kind, Question, in_order
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Bank, Question, in_order
 from quizgame.grading.form import Form
 from quizgame.grading.grade import Grade, Outcome, grade, grade_order
 from quizgame.grading.order import pairs_in_order, said_places

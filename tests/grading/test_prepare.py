@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import Precision
+from quizgame.bank.kinds import Precision
 from quizgame.grading.outcome import Outcome
 from tests.grading.keys import key_of, outcomes, told
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerKey, Bank, Kind, Question, Strictness
+from quizgame.bank.kinds import Kind, Strictness
+from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.grading.grade import grade, grade_option
 from quizgame.grading.outcome import Outcome
 from quizgame.grading.prepare import PreparedKey, prepare

@@ -3,16 +3,8 @@
 import random
 from typing import Any
 
-from quizgame.bank.question import (
-    AnswerKey,
-    AnswerType,
-    Bank,
-    Evidence,
-    Kind,
-    Question,
-    Source,
-    in_order,
-)
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source, in_order
 from quizgame.play.items import Item, Way, make_items
 
 QUOTE = "Xi Jinping received Vladimir Putin in Beijing with guests from over 140 countries."

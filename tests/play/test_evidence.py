@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerType, Evidence, Question
+from quizgame.bank.kinds import AnswerType
+from quizgame.bank.question import Evidence, Question
 from quizgame.play.evidence import BLANK, Mark, shown
 from tests.play.making import COUNTRIES, HOST, PLACE, QUOTE, SPEECHES, TRUTH, WHO, items, question
 

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from quizgame.bank.question import Kind, Question, in_order
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Question, in_order
 from quizgame.play.options import make_options
 from tests.play.making import COUNTRIES, SPEECHES, TRUTH, WHO, question
 

@@ -3,7 +3,7 @@
 import datetime
 import random
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.play.selection import may_be_asked, select
 from tests.play.making import COUNTRIES, HOST, PLACE, SPEECHES, TRUTH, WHO, bank
 

@@ -8,7 +8,8 @@ from itertools import combinations, permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgame.bank.question import AnswerType, Kind, Question
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import Question
 from quizgame.play.selection import select
 from quizgame.play.telling import in_fair_order, tells
 from tests.play.making import SPEECHES, bank, question

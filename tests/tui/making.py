@@ -6,16 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from quizgame.bank.question import (
-    AnswerKey,
-    AnswerType,
-    Bank,
-    Evidence,
-    Kind,
-    Question,
-    Source,
-    in_order,
-)
+from quizgame.bank.kinds import AnswerType, Kind
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source, in_order
 from quizgame.bank.reading import BankFile
 from quizgame.settings import Settings
 from quizgame.store import Store

@@ -6,8 +6,9 @@ Wary: two questions that were made one by mistake are a loss, two that stay besi
 import re
 from dataclasses import dataclass
 
+from quizgame.bank.kinds import Kind
 from quizgame.bank.likeness import Telling, near
-from quizgame.bank.question import Kind, Question
+from quizgame.bank.question import Question
 from quizgame.bank.words import folded, in_one_line, telling, words
 
 # What `question_id` gives, which nobody writes by chance.

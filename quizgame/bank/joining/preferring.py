@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Any
 
 from quizgame.bank.joining.facts import Fact, agree, fact_of
-from quizgame.bank.question import AnswerKey, Kind, Question
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import AnswerKey, Question
 from quizgame.bank.words import folded
 
 

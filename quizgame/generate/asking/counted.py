@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.asking.bare import harms
 from quizgame.generate.asking.casualties.aftermath import aftermath
 from quizgame.generate.asking.casualties.harmed import harmed

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.asking.english.asked import Asked
 from quizgame.generate.asking.english.grammar import ask
 from quizgame.generate.asking.sound.standing import stand

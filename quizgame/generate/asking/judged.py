@@ -4,7 +4,7 @@ import hashlib
 import random
 from collections.abc import Iterator
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.asking.english.asked import Worded
 from quizgame.generate.asking.english.grammar import tell
 from quizgame.generate.asking.sound.standing import statement

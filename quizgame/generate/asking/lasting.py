@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.asking.english.asked import Asked, Worded
 from quizgame.generate.asking.english.grammar import ask, invert, tell
 from quizgame.generate.asking.english.wording import tidy

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.asking.english.grammar import inverted
 from quizgame.generate.asking.english.wording import tidy
 from quizgame.generate.asking.sound.standing import LONGEST, as_sentence

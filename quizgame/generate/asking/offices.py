@@ -8,7 +8,7 @@ from itertools import chain
 
 from spacy.tokens import Doc, Token
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.asking.answers import accepted_forms, is_only_form
 from quizgame.generate.candidate import Candidate, Unaskable
 from quizgame.generate.clauses import Clause

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.names.wording import is_acronym_of
 from quizgame.grading.text import fold, without_articles
 

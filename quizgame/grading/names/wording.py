@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
 from quizgame.grading.spelling.slips import fit, slips
 from quizgame.grading.text import word_set

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.tables.reading import known
 
 _WORDS = "words.txt"

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgame.bank.question import Strictness
+from quizgame.bank.kinds import Strictness
 from quizgame.grading.text import simplify, without_articles
 
 _WORD = re.compile("[\\w\u0300-\u036f]+")

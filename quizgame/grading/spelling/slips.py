@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.spelling.lexicon import has_nearer, is_another
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")

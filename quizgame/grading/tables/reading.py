@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 
 def rows(file: str) -> Iterator[list[str]]:
@@ -17,7 +17,7 @@ def known(file: str) -> frozenset[str]:
 
 
 def _lines(file: str) -> list[str]:
-    text = resources.files("quizgame.grading.tables").joinpath(file).read_text("utf-8")
+    text = Path(__file__).with_name(file).read_text("utf-8")
     lines = text.splitlines()
     first = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
     return lines[first:]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from quizgame.bank.question import Precision
+from quizgame.bank.kinds import Precision
 from quizgame.grading.outcome import Verdict, accept, kindest, prompt, reject
 from quizgame.grading.text import word_list, word_set
 from quizgame.grading.values.counting import SMALL

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from quizgame.bank.question import AnswerKey
 from quizgame.grading.text import fold, without_articles
 from quizgame.grading.values import numbers
 from quizgame.grading.values.numbers import Quantity
+
+if TYPE_CHECKING:
+    from quizgame.bank.question import AnswerKey
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +28,7 @@ class Measure:
     sign: str = ""
 
 
-def measure_of(key: AnswerKey) -> Measure | None:
+def measure_of(key: "AnswerKey") -> Measure | None:
     """Read the unit and the tolerance of a key; None if it has neither.
 
     A tolerance that is no share is in the unit, or in the one that the text tells last: 5 are five

@@ -3,7 +3,8 @@
 import pytest
 
 from quizgame.bank.joining.facts import fact_of, have_the_same_name
-from quizgame.bank.question import AnswerKey, Evidence, Kind, Question
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import AnswerKey, Evidence, Question
 
 VIENNA = "Which river flows through Vienna?"
 WORKED_OUT, BY_HAND = "q-0123abcd", "q1"

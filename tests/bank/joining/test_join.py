@@ -9,15 +9,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quizgame.bank.joining.join import Joined, join_banks
-from quizgame.bank.question import (
-    Bank,
-    Evidence,
-    Kind,
-    Question,
-    Source,
-    history_id,
-    question_id,
-)
+from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Bank, Evidence, Question, Source, history_id, question_id
 from quizgame.bank.reading import read_bank_text
 from quizgame.bank.regenerating.made import form_of, is_as_made, read_made, write_made
 from quizgame.bank.rules import faults

@@ -8,7 +8,8 @@ from types import MappingProxyType
 import pytest
 
 from quizgame.bank.joining.preferring import Entry, pair_of
-from quizgame.bank.question import AnswerKey, Evidence, Kind, Question, Strictness
+from quizgame.bank.kinds import Kind, Strictness
+from quizgame.bank.question import AnswerKey, Evidence, Question
 
 PROOF = (Evidence(quote="The Danube flows through Vienna."),)
 DAY, LATER = datetime.date(2023, 10, 16), datetime.date(2024, 1, 1)

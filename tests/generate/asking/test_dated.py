@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.generate.asking.dated import dated_questions
 from tests.generate.stories import DAY, StoryOf, asked_of, stems
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.bank.question import Kind
+from quizgame.bank.kinds import Kind
 from quizgame.generate.asking.judged import judged_questions
 from quizgame.generate.candidate import Candidate
 from quizgame.generate.story import Story

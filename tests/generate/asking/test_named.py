@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.story import Story
 from tests.generate.stories import DAY, StoryOf, asked_of, refusals, stems

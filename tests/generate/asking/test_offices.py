@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgame.bank.question import AnswerType, Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.generate.asking.counted import counted_questions
 from quizgame.generate.asking.named import named_questions
 from quizgame.generate.asking.offices import office_questions

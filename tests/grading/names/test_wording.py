@@ -1,6 +1,6 @@
 import pytest
 
-from quizgame.bank.question import AnswerType
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.names import wording
 from quizgame.grading.outcome import Outcome
 from quizgame.grading.text import fold
