@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from quizgame.bank.question import AnswerKey, AnswerType, Bank, Evidence, Question, Source
+from quizgame.bank.kinds import AnswerType
+from quizgame.bank.question import AnswerKey, Bank, Evidence, Question, Source
 from quizgame.bank.writing import write_bank
 
 QUESTIONS = 10_000
