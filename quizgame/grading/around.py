@@ -8,13 +8,13 @@ from quizgame.grading.guards import LINKS
 from quizgame.grading.names.wording import content, kind_words, normal
 from quizgame.grading.text import ARTICLES, fold, word_set
 
-_LABEL = re.compile(r":\s+|\n+")
+_LABEL = re.compile(r":\s")
 _KIND_OF_PLACE = re.compile(
     r"^(?:the\s+)?(?:city|town|village|island|county|state|country|province)\s+of\s+", re.IGNORECASE
 )
 _NUMBERING = re.compile(r"(?:^|(?<=\s))(?:\d[.)]|[-*\u2022])\s+")
-_BREAKS = re.compile(r'[:;()\[\]"\u201c\u201d\n]|\s[-\u2013\u2014]\s')
-_LISTED = re.compile(r"\s*(?:[,;\n]|\band\b|&)\s*")
+_BREAKS = re.compile(r'[:;()\[\]"\u201c\u201d]|\s[-\u2013\u2014]\s')
+_LISTED = re.compile(r"\s*(?:[,;]|\band\b|&)\s*")
 # What may stand right before an answer, and right behind it. After "of" it tells of something
 # else: the Gulf of Mexico is not Mexico.
 _BEFORE = word_set(

@@ -83,6 +83,7 @@ def _as_grade(prepared: PreparedKey, response: str, verdict: Verdict) -> Grade:
 
 
 def _judge(prepared: PreparedKey, response: str) -> Verdict:
+    response = " ".join(response.split())
     said = Form(response[:_LONGEST])
     if prepared.kind is Kind.TRUE_FALSE:
         return _judge_truth(prepared, said)

@@ -92,8 +92,8 @@ def gives_up(words: Sequence[str]) -> bool:
 
 
 def denies(words: Sequence[str]) -> bool:
-    """Tell whether the words say what is not so; "No. 10" does not."""
-    return any(
+    """Tell whether the words say what is not so; "No. 10" does not, nor does "nobody" alone."""
+    return len(words) > 1 and any(
         word in _DENIALS and not (word == "no" and _counts(words[place + 1 : place + 2]))
         for place, word in enumerate(words)
     )

@@ -26,6 +26,7 @@ _LIGHT = word_set(
     film movie book novel song album series show play newspaper magazine website
     agreement disease virus people person animal species language religion dynasty
     airport stadium tower building bridge system army force gallery exhibition tribe family
+    militant fighter rebel troop member supporter leader player official
     """
 )
 # With these a name may be of something else: Mexico is not Mexico City. They are left out or put

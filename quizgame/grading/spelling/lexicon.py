@@ -11,7 +11,7 @@ _PEOPLE = ("surnames.txt", "given.txt")
 _NAMES = (*_PEOPLE, "cities.txt", "organisations.txt")
 _OF_KIND: Mapping[AnswerType, tuple[str, ...]] = {
     AnswerType.PERSON: _PEOPLE,
-    AnswerType.PLACE: ("cities.txt",),
+    AnswerType.PLACE: ("cities.txt", "given.txt", _WORDS),
     AnswerType.GROUP: ("organisations.txt", _WORDS),
     AnswerType.TITLE: (_WORDS,),
     AnswerType.THING: (_WORDS,),
