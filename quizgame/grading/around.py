@@ -61,11 +61,11 @@ def holds(key: Form, said: Form, spare: frozenset[str]) -> list[str] | None:
     "Mexico". `spare` are content words of the question, which may stand anywhere.
     """
     words, breaks = _words(said.text)
-    wanted = tuple(map(normal, key.words))
+    free = spare | kind_words()
+    wanted = _without_kind(tuple(map(normal, key.words)), free)
     if not wanted:
         return None
     told = tuple(map(normal, words))
-    free = spare | kind_words()
     for start in _places(wanted, told):
         end = start + len(wanted)
         if len(words) - len(wanted) > _MOST_AROUND:
@@ -83,6 +83,14 @@ def _words(text: str) -> tuple[list[str], frozenset[int]]:
         breaks.add(len(words))
         words += fold(piece) if piece.strip() else ()
     return words, frozenset(breaks)
+
+
+def _without_kind(words: tuple[str, ...], free: frozenset[str]) -> tuple[str, ...]:
+    """Leave off the last words of a name where they only tell its kind: of "Suez Canal"."""
+    end = len(words)
+    while end > 1 and words[end - 1] in free:
+        end -= 1
+    return words[:end]
 
 
 def _places(wanted: Sequence[str], told: Sequence[str]) -> Iterator[int]:
