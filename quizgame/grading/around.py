@@ -68,6 +68,8 @@ def holds(key: Form, said: Form, spare: frozenset[str]) -> list[str] | None:
     told = tuple(map(normal, words))
     for start in _places(wanted, told):
         end = start + len(wanted)
+        while end < len(told) and end not in breaks and told[end] in free:
+            end += 1
         if len(words) - len(wanted) > _MOST_AROUND:
             return None
         if _may_precede(words, start, breaks, free) and _may_follow(words, end, breaks, free):
