@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names.places import countries, lookup
@@ -16,13 +17,16 @@ from quizgame.grading.spelling.slips import weigh
 _FAR = 6
 
 
-def lookalikes(accepted: Sequence[Form], others: Iterable[Form]) -> tuple[str, ...]:
+def lookalikes(
+    accepted: Sequence[Form], others: Iterable[str], kind: AnswerType
+) -> tuple[str, ...]:
     """Find the known names that are near an accepted form, each written as one word.
 
-    Known are `others` (the other answers of the bank, the distractors, the rejected forms) and
-    every country and people.
+    Known are `others` (the other answers of the bank, the distractors, the rejected forms) and,
+    unless a person is asked for, every country and people.
     """
-    names = list(dict.fromkeys(_known(accepted, others)))
+    countries_too = kind is not AnswerType.PERSON
+    names = list(dict.fromkeys((*others, *(_countries(accepted) if countries_too else ()))))
     near: dict[str, None] = {}
     for form in accepted:
         found = process.extract(
@@ -52,8 +56,7 @@ def _weight(prepared: PreparedKey, said: Form) -> int:
     return min(weigh(form.compact, said.compact) for form in prepared.accepted)
 
 
-def _known(accepted: Sequence[Form], others: Iterable[Form]) -> Iterator[str]:
-    yield from (form.compact for form in others)
+def _countries(accepted: Sequence[Form]) -> Iterator[str]:
     table = countries()
     for names in (table.names, table.demonyms):
         own = {code for form in accepted for code in lookup(form.words, names)}

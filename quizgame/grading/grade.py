@@ -10,7 +10,15 @@ from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import places
-from quizgame.grading.outcome import Grade, Outcome, Verdict, accept, kindest, prompt, reject
+from quizgame.grading.outcome import (
+    Grade,
+    Outcome,
+    Verdict,
+    accept,
+    kindest,
+    prompt,
+    reject,
+)
 from quizgame.grading.rules import BY_VALUE, judge, nearest
 from quizgame.grading.text import word_set
 
@@ -165,7 +173,7 @@ def _judge_around(prepared: PreparedKey, said: Form) -> Verdict | None:
 
 def _is_another(prepared: PreparedKey, form: Form, said: Form) -> bool:
     """Tell whether what is said beside an answer is an answer too, and a wrong one."""
-    if _among(said, (*prepared.others, *prepared.rejected)):
+    if said.compact in prepared.others.compacts or _among(said, prepared.rejected):
         return True
     verdict = places.compare(form.words, said.words)
     return verdict is not None and verdict.outcome is Outcome.REJECT
@@ -187,7 +195,10 @@ def _shorter(prepared: PreparedKey, said: Form) -> Iterator[Form]:
 def _judge_meaning(prepared: PreparedKey, said: Form) -> Verdict:
     verdict = judge(prepared, said)
     accepted = verdict is not None and verdict.outcome is Outcome.ACCEPT
-    if not (accepted and verdict != accept("spelling")) and _among(said, prepared.others):
+    if (
+        not (accepted and verdict != accept("spelling"))
+        and said.compact in prepared.others.compacts
+    ):
         return reject("the answer to another question")
     return settle(prepared, said, verdict) if verdict else reject("not the answer")
 

@@ -23,6 +23,7 @@ _KINDS_ASKED: Mapping[AnswerType, str] = {
     "senator|governor|mayor|judge|dancer|chef|founder|[a-z]{3,}(?:ist|ician)|man|woman)",
 }
 _ASKED = {type_: re.compile(rf"\b(?:{words})\b") for type_, words in _KINDS_ASKED.items()}
+_WHO = re.compile(r"(?:by |to |from |with |for )?who(?:se|m)?\b")
 _ASKS_DATE = re.compile(r"\b(?:when|year|date|day|month|decade|century)\b")
 _SIGNS: Mapping[str, AnswerType] = {
     "percent": AnswerType.PERCENT,
@@ -45,7 +46,8 @@ def infer(form: Form, question: str) -> AnswerType:
         return AnswerType.PLACE
     if lookup(form.words, table.demonyms):
         return AnswerType.GROUP
-    found = next((type_ for type_, words in _ASKED.items() if words.search(asked)), None)
+    found = AnswerType.PERSON if _WHO.match(asked) else None
+    found = found or next((type_ for type_, words in _ASKED.items() if words.search(asked)), None)
     if found is AnswerType.PERSON and not _looks_like_person(form):
         return AnswerType.GROUP
     return found or AnswerType.THING

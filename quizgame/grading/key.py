@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizgame.bank.kinds import AnswerType, Kind, Precision
 from quizgame.grading.form import Form
+from quizgame.grading.neighbours import NOBODY, Neighbours
 from quizgame.grading.spelling.manner import Manner
 
 
@@ -26,7 +27,7 @@ class PreparedKey:
     # Forms that the question itself calls wrong, its distractors among them.
     rejected: tuple[Form, ...] = ()
     # Answers to other questions of the bank, which a typo must never turn into this one.
-    others: tuple[Form, ...] = ()
+    others: Neighbours = NOBODY
     # Those of them, and the countries, that are written nearly as the key is.
     lookalikes: tuple[str, ...] = ()
     # The folded words of the question, and in their normal form the plain ones among them, which

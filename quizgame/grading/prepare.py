@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from quizgame.bank.kinds import AnswerType, Kind, Precision
+from quizgame.bank.kinds import AnswerType, Precision
 from quizgame.grading.confusion import lookalikes
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import people, wording
 from quizgame.grading.names.alternatives import alternatives
+from quizgame.grading.neighbours import Neighbours, neighbours_in
 from quizgame.grading.rules import BY_VALUE
 from quizgame.grading.spelling import lexicon
 from quizgame.grading.spelling.manner import manners_of
@@ -33,9 +34,9 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     key = question.answer
     accepted = _accepted(key)
     known = {form.compact for form in accepted}
-    others = _forms(*(each.answer.text for each in bank.questions if _is_named(each)))
-    others = tuple(form for form in others if form.compact not in known)
+    others = neighbours_in(bank)
     rejected = _forms(*key.reject, *question.distractors)
+    wrong = others.compacts | {form.compact for form in rejected}
     type_ = key.type or _type_of(accepted[0], question)
     return PreparedKey(
         canonical=key.text,
@@ -48,7 +49,9 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
         prompted=_forms(*key.prompt),
         rejected=rejected,
         others=others,
-        lookalikes=_lookalikes(type_, accepted, (*others, *rejected)),
+        lookalikes=_lookalikes(
+            type_, accepted, (*others.compacts - known, *(form.compact for form in rejected))
+        ),
         question=frozenset(_words_of(question.question)),
         echo=frozenset(wording.content(_PLAIN_WORD.findall(question.question))),
         namesakes=type_ is AnswerType.PERSON
@@ -105,16 +108,14 @@ def _words_of(text: str) -> Iterator[str]:
 
 
 def _lookalikes(
-    kind: AnswerType, accepted: tuple[Form, ...], others: Iterable[Form]
+    kind: AnswerType, accepted: tuple[Form, ...], others: Iterable[str]
 ) -> tuple[str, ...]:
     if kind in BY_VALUE:
         return ()
     lexicon.make_ready(kind)
-    return lookalikes(accepted, others)
-
-
-def _is_named(question: "Question") -> bool:
-    return question.kind in {Kind.OPEN, Kind.CHOICE}
+    if kind is AnswerType.PERSON:
+        people.make_ready()
+    return lookalikes(accepted, sorted(others), kind)
 
 
 def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:
@@ -124,7 +125,7 @@ def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:
     return tuple(forms.values())
 
 
-def _names(question: "Question", others: Iterable[Form]) -> Iterable[people.Name]:
-    yield from (form.name for form in others)
+def _names(question: "Question", others: Neighbours) -> Iterable[people.Name]:
+    yield from others.names
     for text in (question.question, *(evidence.quote for evidence in question.evidence)):
         yield from map(people.read, _FULL_NAME.findall(text))

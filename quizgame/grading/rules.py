@@ -57,10 +57,13 @@ def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None
 
 
 def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    if said.name.family != key.name.family and any(
-        said.name.words == other.name.family for other in (*prepared.others, *prepared.rejected)
+    if said.name.family != key.name.family and (
+        said.name.words in prepared.others.families
+        or any(said.name.words == other.name.family for other in prepared.rejected)
     ):
         return reject("another person")
+    if "and" in said.words or "and" in key.words:
+        return people.compare_all(people.read_each(key.words), people.read_each(said.words))
     return people.compare(key.name, said.name, prepared.namesakes)
 
 

@@ -83,7 +83,7 @@ def test_an_article_before_the_answer_may_begin_either_way() -> None:
         ("forty", "fourty"),
         ("16 October 2023", "16 Octobr 2023"),
         ("Winston Churchill", "Chrchill"),
-        ("Winston Churchill", "Winton Churchill"),
+        ("Winston Churchill", "Winstn Churchill"),
         ("Russia", "Rusia"),
     ],
 )

@@ -1,126 +1,34 @@
 """Persons: a surname is enough, a given name is not, and titles do not count."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from quizgame.grading.names.places import countries
-from quizgame.grading.outcome import Verdict, accept, prompt, reject
+from quizgame.grading.names import given
+from quizgame.grading.names.given import are_initials, same_given
+from quizgame.grading.names.parts import Name, read, read_each, read_words
+from quizgame.grading.names.romanised import are_one
+from quizgame.grading.outcome import SPELLING, Outcome, Verdict, accept, prompt, reject
+from quizgame.grading.spelling import lexicon
+from quizgame.grading.spelling.lexicon import Part
 from quizgame.grading.spelling.slips import near, slips
-from quizgame.grading.text import fold, without_articles, word_set
-from quizgame.grading.values.counting import ROMAN, SMALL
+from quizgame.grading.tables.reading import known
 
-_TITLES = word_set(
-    """
-    mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend hon judge
-    justice president pres pm prime minister premier chancellor king queen prince princess
-    crown duke duchess emperor empress tsar sultan emir sheikh sheik shah pope cardinal
-    archbishop bishop father sister brother saint st rabbi imam ayatollah grand mufti dalai
-    general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral marshal
-    commander senator sen congressman congresswoman representative rep governor gov mayor
-    ambassador secretary chair chairman chairwoman chairperson chief executive ceo director
-    head leader speaker foreign vice deputy former ex then late acting interim finance defence
-    defense home interior minister of coach manager actor actress singer author the and first
-    taoiseach
-    """
-)
-_AFTER = frozenset({"jr", "sr", "junior", "senior", "phd", "md", "obe", "cbe", "mp", "kc", "qc"})
-_PARTICLES = word_set(
-    """
-    al bin ibn bint ben abu da dal das de del della den der di dos du el la le ter van von
-    """
-)
-# Family names that stand first in Chinese, Korean and Vietnamese names.
-_FAMILY_FIRST = word_set(
-    """
-    chen choi deng gao guo han he hu huang jang jiang jin jung kang kim lee li liang lim lin
-    liu ma mao moon nguyen pak park peng pham qin ri shen sun tran tsai wang wen wu xi xie xu
-    yang yoon yu zhang zhao zheng zhou zhu ban roh ko shin cho chung hong
-    """
-)
-_NICKNAMES: Mapping[str, str] = {
-    short: full
-    for full, shorts in {
-        "joseph": "joe joey", "robert": "bob rob bobby robbie", "william": "bill will billy",
-        "james": "jim jimmy jamie", "john": "jack johnny", "thomas": "tom tommy",
-        "richard": "rick dick ricky", "michael": "mike mick mickey", "edward": "ed ted eddie ned",
-        "elizabeth": "liz beth betty lizzie", "margaret": "maggie peggy meg",
-        "katherine": "kate kathy katie", "alexander": "alex alec sasha", "anthony": "tony",
-        "benjamin": "ben", "charles": "charlie chuck", "christopher": "chris",
-        "daniel": "dan danny", "david": "dave", "donald": "don", "frederick": "fred",
-        "gregory": "greg",
-        "jeffrey": "jeff", "kenneth": "ken", "matthew": "matt", "nicholas": "nick",
-        "patricia": "pat trish", "patrick": "paddy", "peter": "pete", "philip": "phil",
-        "rebecca": "becky", "ronald": "ron", "samuel": "sam", "stephen": "steve",
-        "steven": "steve", "susan": "sue", "timothy": "tim", "victoria": "vicky",
-        "vladimir": "volodya", "walter": "walt", "andrew": "andy", "bernard": "bernie",
-    }.items()
-    for short in shorts.split()
-}  # fmt: skip
+__all__ = [
+    "Name",
+    "compare",
+    "compare_all",
+    "is_namesake",
+    "make_ready",
+    "read",
+    "read_each",
+    "read_words",
+]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Name:
-    """A person's name taken apart. `number` is a ruler's, in digits."""
-
-    given: tuple[str, ...]
-    family: tuple[str, ...]
-    number: str = ""
-    titles: frozenset[str] = frozenset()
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The whole name without its titles, given names first."""
-        return (*self.given, *self.family)
-
-
-def read(text: str) -> Name:
-    """Take a name apart; "Family, Given" is put in order, titles before and after are taken off."""
-    front, comma, back = text.partition(",")
-    turned = comma and back.strip() and not set(fold(back)) <= _AFTER | _TITLES
-    words = fold(f"{back} {front}" if turned and len(fold(front)) <= 3 else text)
-    return read_words(without_articles(words), family_first=not turned)
-
-
-def read_words(words: Sequence[str], *, family_first: bool = True) -> Name:
-    """Take folded words apart as a person's name."""
-    rest = [word for word in words if word not in _AFTER]
-    titles, rest = _take_titles(rest)
-    number = ""
-    if len(rest) > 1 and (number := _number(rest[-1])):
-        rest = [word for word in rest[:-1] if word != "the"]
-    family = _family(rest, family_first)
-    given = (*rest[: family.start], *rest[family.stop :])
-    return Name(given=given, family=tuple(rest[family]), number=number, titles=titles)
-
-
-def _family(words: Sequence[str], family_first: bool) -> slice:
-    """Find the surname: the last word with its particles, or the first in East Asian order."""
-    eastern = family_first and 2 <= len(words) <= 3 and words[0] in _FAMILY_FIRST
-    if eastern and (len(words) == 3 or words[-1] not in _FAMILY_FIRST):
-        return slice(0, 1)
-    start = max(len(words) - 1, 0)
-    while start > 1 and words[start - 1] in _PARTICLES:
-        start -= 1
-    return slice(start, len(words))
-
-
-def _take_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:
-    """Take titles off the front: "Russian President", "Crown Prince", "the then Prime Minister"."""
-    place, peoples = 0, countries().demonyms
-    while place < len(words) and (words[place] in _TITLES or words[place] in peoples):
-        place += 1
-    taken = words[:place]
-    if not _TITLES & set(taken):
-        return frozenset(), words
-    return frozenset(taken), words[place:]
-
-
-def _number(word: str) -> str:
-    if word in ROMAN:
-        return ROMAN[word]
-    if word.isdecimal() and len(word) <= 2:
-        return word
-    return str(SMALL[word]) if word in SMALL else ""
+def make_ready() -> None:
+    """Read all tables that comparing persons needs, if they are not there yet."""
+    for part in Part:
+        lexicon.make_ready(part)
+    given.make_ready()
 
 
 def compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
@@ -128,16 +36,20 @@ def compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
     if not said.words:
         shared = said.titles & key.titles - {"the"}
         return prompt("which one?") if shared else None
+    if key.origin and said.origin and key.origin != said.origin:
+        return reject("another person")
+    if key.told == said.told:
+        return accept("the same name")
+    if key.origin and not said.origin and len(key.words) == 1 and key.words == said.words:
+        return prompt("which one?")
     if key.number or said.number:
         return _compare_rulers(key, said)
-    if key.words == said.words:
+    if sorted(key.words) == sorted(said.words):
         return accept("the same name")
     if not key.given:
-        return accept("the full name") if _ends(said, key.family) else None
-    if _same(key.family, said.words):
-        return prompt("which one?") if namesakes else accept("surname")
-    if said.family and _same(key.family, said.family) and said.given:
-        return _compare_given(key, said)
+        return _compare_single(key, said)
+    if verdict := _compare_surname(key, said, namesakes):
+        return verdict
     if _only_given(key, said):
         return prompt("the surname, please")
     if "".join(word[0] for word in key.words) == "".join(said.words) and len(key.words) > 2:
@@ -145,8 +57,34 @@ def compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
     return None
 
 
+def compare_all(key: Sequence[Name], said: Sequence[Name]) -> Verdict | None:
+    """Compare the names of several persons, in any order; all of them have to be told."""
+    if len(said) > len(key):
+        return reject("more than one answer")
+    left = list(key)
+    verdicts = []
+    for name in said:
+        verdict = None
+        for own in left:
+            verdict = compare(own, name, namesakes=len(left) > 1 and _share_surname(left))
+            if verdict and verdict.outcome is not Outcome.REJECT:
+                left.remove(own)
+                break
+        if verdict is None or verdict.outcome is Outcome.REJECT:
+            return reject("another person")
+        verdicts.append(verdict)
+    if left:
+        return prompt("who else?")
+    prompts = (verdict for verdict in verdicts if verdict.outcome is Outcome.PROMPT)
+    return next(prompts, verdicts[0])
+
+
+def _share_surname(names: Sequence[Name]) -> bool:
+    return len({name.family for name in names}) < len(names)
+
+
 def _compare_rulers(key: Name, said: Name) -> Verdict | None:
-    if not near(key.words, said.words):
+    if not near(key.words, said.words, Part.GIVEN):
         return None
     if key.number == said.number:
         return accept("the same name")
@@ -157,39 +95,91 @@ def _compare_rulers(key: Name, said: Name) -> Verdict | None:
     return reject("another of that name")
 
 
-def _compare_given(key: Name, said: Name) -> Verdict | None:
+def _compare_single(key: Name, said: Name) -> Verdict | None:
+    """Compare a key of one name: a surname, a given name or a stage name."""
+    if len(said.words) > _MOST_NAMES:
+        return None
+    if key.family in {said.family, said.given[:1]}:
+        return accept("the full name")
+    if _same_family(key.family, said.family) or near(key.family, said.words, Part.SURNAME):
+        return accept(SPELLING)
+    return None
+
+
+_MOST_NAMES = 4
+
+
+def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
+    """Compare names by the surname, which may have slips; None if it is another one."""
+    alone = not said.given or "".join(key.family) == "".join(said.words)
+    theirs = said.words if alone else said.family
+    if not _same_family(key.family, theirs):
+        return _compare_whole(key, said)
+    exact = "".join(key.family) == "".join(theirs)
+    if not exact and _is_given_of(key, theirs):
+        return None
+    if alone:
+        if namesakes:
+            return prompt("which one?")
+        return accept("surname" if exact else SPELLING)
+    verdict = _compare_given(key, said)
+    return accept(SPELLING) if verdict.outcome is Outcome.ACCEPT and not exact else verdict
+
+
+def _compare_whole(key: Name, said: Name) -> Verdict | None:
+    """Take a slip in the surname that makes another one, where the whole given name is right."""
+    if not said.given or said.given[0] != key.given[0] or len(key.given[0]) < _TELLING:
+        return None
+    near_it = slips("".join(key.family), "".join(said.family), among_others=True) is not None
+    return accept(SPELLING) if near_it else None
+
+
+# A given name of so many letters tells who is meant.
+_TELLING = 4
+
+
+def _is_given_of(key: Name, words: Sequence[str]) -> bool:
+    return all(word in key.given for word in words)
+
+
+def _compare_given(key: Name, said: Name) -> Verdict:
     ours, theirs = key.given, said.given
-    if any(_same_given(one, other) for one in ours for other in theirs):
+    if any(same_given(one, other, among_others=True) for one in ours for other in theirs):
         clash = [
             (one, other)
             for one, other in zip(ours[1:], theirs[1:], strict=False)
-            if one[0] != other[0]
+            if not same_given(one, other)
         ]
         longer = len(theirs) > len(ours) > 1 and len(theirs[-1]) == 1
         return reject("another person") if clash or longer else accept("the same name")
-    initials = "".join(word[0] for word in ours)
-    if all(len(word) == 1 for word in theirs) and initials.startswith("".join(theirs)):
+    if are_initials(theirs, ours) or are_initials(ours, theirs):
         return accept("initials")
+    if _are_near(ours, theirs):
+        return accept(SPELLING)
+    if slips(ours[0], theirs[0], among_others=True) is not None:
+        return prompt("check the given name")
     return reject("another person of that surname")
 
 
-def _same_given(one: str, other: str) -> bool:
-    full, other_full = _NICKNAMES.get(one, one), _NICKNAMES.get(other, other)
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return full == other_full or slips(one, other) is not None
+def _are_near(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether given names are the same but for a space: "Jong un" and "Jongun"."""
+    return near(ours, theirs, Part.GIVEN) or "".join(ours) == "".join(theirs)
 
 
-def _same(one: Sequence[str], other: Sequence[str]) -> bool:
-    return "".join(one) == "".join(other) or near(one, other)
-
-
-def _ends(said: Name, family: tuple[str, ...]) -> bool:
-    return len(said.words) <= 4 and (_same(said.family, family) or _same(said.words, family))
+def _same_family(key: Sequence[str], said: Sequence[str]) -> bool:
+    ours, theirs = "".join(key), "".join(said)
+    if ours == theirs:
+        return True
+    both_known = ours in known("surnames.txt") and theirs in known("surnames.txt")
+    if not both_known and are_one(ours, theirs):
+        return True
+    if len(key) == len(said) == 1:
+        return slips(ours, theirs, Part.SURNAME) is not None
+    return near(key, said, Part.SURNAME)
 
 
 def _only_given(key: Name, said: Name) -> bool:
-    return all(any(_same_given(word, own) for own in key.given) for word in said.words)
+    return all(any(same_given(own, word) for own in key.given) for word in said.words)
 
 
 def is_namesake(key: Name, other: Name) -> bool:
@@ -198,5 +188,5 @@ def is_namesake(key: Name, other: Name) -> bool:
         key.given
         and other.given
         and key.family == other.family
-        and not any(_same_given(one, two) for one in key.given for two in other.given)
+        and not any(same_given(one, two) for one in key.given for two in other.given)
     )

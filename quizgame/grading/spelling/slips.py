@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType
-from quizgame.grading.spelling.lexicon import has_nearer, is_another
+from quizgame.grading.spelling.lexicon import NameKind, has_nearer, is_another
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUND_ALIKE = ("ck", "kq", "sz", "iy", "vw", "cs", "fv", "dt", "jy", "gj")
@@ -67,7 +67,7 @@ _MOST_EDITS = 3
 _LONG = 8
 
 
-def near(key: Sequence[str], said: Sequence[str], kind: AnswerType | None = None) -> bool:
+def near(key: Sequence[str], said: Sequence[str], kind: NameKind | None = None) -> bool:
     """Tell whether `said` is `key` with slips: the same words in order, each near enough.
 
     `kind` is what the key is the name of: another real name or word of the kind is never near.
@@ -78,7 +78,7 @@ def near(key: Sequence[str], said: Sequence[str], kind: AnswerType | None = None
     return slips("".join(key), "".join(said), kind) is not None
 
 
-def fit(pairs: Sequence[tuple[str, str]], kind: AnswerType | None) -> int | None:
+def fit(pairs: Sequence[tuple[str, str]], kind: NameKind | None) -> int | None:
     """Add up what the slips in the words of an answer cost; None when it is too much.
 
     One of the words may be further off if the others are right.
@@ -107,7 +107,7 @@ def _whole_budget(letters: int) -> int:
 
 @lru_cache(maxsize=4096)
 def slips(
-    key: str, said: str, kind: AnswerType | None = None, *, among_others: bool = False
+    key: str, said: str, kind: NameKind | None = None, *, among_others: bool = False
 ) -> int | None:
     """Add up the cost of the slips that turn `key` into `said`; None when it is too high.
 
@@ -127,10 +127,11 @@ def slips(
     cost = weigh(key, said)
     if cost > budget.cost:
         return None
-    if kind and (
-        is_another(key, said, kind)
-        or (edits > 1 and len(said) >= _LONG and has_nearer(key, said, kind))
-    ):
+    # Among right words a real one may stand by mistake: a "herd drive" is a hard drive.
+    mistaken = kind is AnswerType.THING and among_others and cost == _LIKELY
+    if kind and not mistaken and is_another(key, said, kind):
+        return None
+    if kind and edits > 1 and len(said) >= _LONG and has_nearer(key, said, kind):
         return None
     return cost
 
@@ -161,10 +162,10 @@ def weigh(key: str, said: str) -> int:
     for j in range(1, len(said) + 1):
         last.append(last[-1] + _extra(said, j - 1))
     for i in range(1, len(key) + 1):
-        row = [last[0] + _missing(i, len(key))]
+        row = [last[0] + _missing(i)]
         for j in range(1, len(said) + 1):
             best = min(
-                last[j] + _missing(i, len(key)),
+                last[j] + _missing(i),
                 row[j - 1] + _extra(said, j - 1),
                 last[j - 1] + _swap(key[i - 1], said[j - 1], first=i == 1 and j == 1),
             )
@@ -175,9 +176,9 @@ def weigh(key: str, said: str) -> int:
     return last[-1]
 
 
-def _missing(place: int, length: int) -> int:
-    """Weigh a letter left out: common, but seldom the first or the last."""
-    return _LIKELY if 1 < place < length else _UNLIKELY
+def _missing(place: int) -> int:
+    """Weigh a letter left out: common, but seldom the first."""
+    return _LIKELY if place > 1 else _UNLIKELY
 
 
 def _extra(word: str, place: int) -> int:

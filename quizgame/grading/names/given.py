@@ -1,0 +1,95 @@
+"""Given names: short forms, spellings, initials."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from quizgame.grading.names.romanised import are_one
+from quizgame.grading.spelling.lexicon import Part
+from quizgame.grading.spelling.slips import slips
+from quizgame.grading.tables.reading import known, rows
+
+# One name in several spellings that no rule tells.
+_SPELLINGS: tuple[frozenset[str], ...] = tuple(
+    frozenset(names.split())
+    for names in (
+        "mohammed muhammad mohamed mohammad mohamad muhammed mehmet mohamet",
+        "steven stephen steffen stefan",
+        "catherine katherine kathryn catharine katharine",
+        "geoffrey jeffrey jeffery",
+        "alexander aleksandr alexandr oleksandr aleksander alexandre",
+        "volodymyr vladimir",
+        "mykola nikolai nikolay nicholas nicolas",
+        "teresa theresa therese",
+        "philip phillip philippe",
+        "alan allan allen",
+        "peter pyotr petr piotr",
+        "michael mikhail mykhailo",
+        "george georgy georgi heorhii",
+        "elizabeth elisabeth",
+        "joseph josef iosif",
+        "yusuf youssef yousef",
+        "hussein husain hussain husayn",
+        "hassan hasan",
+        "abdullah abdallah abdulla",
+        "shaun shawn sean",
+        "kristina christina",
+        "christian kristian",
+        "rachel rachael",
+        "megan meghan",
+        "bryan brian",
+    )
+)
+
+
+def make_ready() -> None:
+    """Read the short forms, if they are not there yet."""
+    _short_forms()
+
+
+def same_given(key: str, said: str, *, among_others: bool = False) -> bool:
+    """Tell whether one given name may stand for the other; an initial is enough.
+
+    `among_others` tells that the rest of the name is right.
+    """
+    if len(key) == 1 or len(said) == 1:
+        return key[0] == said[0]
+    if key == said or said in _short_forms().get(key, ()) or _are_spellings(key, said):
+        return True
+    if (among_others or said not in known("given.txt")) and are_one(key, said):
+        return True
+    return slips(key, said, Part.GIVEN, among_others=among_others) is not None
+
+
+def _are_spellings(key: str, said: str) -> bool:
+    return any(key in names and said in names for names in _SPELLINGS)
+
+
+@cache
+def _short_forms() -> Mapping[str, frozenset[str]]:
+    """Give the names that may stand for each: its short forms, its full ones, their other short."""
+    fulls: defaultdict[str, set[str]] = defaultdict(set)
+    shorts: defaultdict[str, set[str]] = defaultdict(set)
+    for full, short in rows("nicknames.tsv"):
+        fulls[short].add(full)
+        shorts[full].add(short)
+    names = fulls.keys() | shorts.keys()
+    return {name: frozenset(_related(name, fulls, shorts)) for name in names}
+
+
+def _related(name: str, fulls: Mapping[str, set[str]], shorts: Mapping[str, set[str]]) -> set[str]:
+    related = {*fulls.get(name, ()), *shorts.get(name, ())}
+    # Bob and Rob are both short for Robert; Alexander and Alexandra only share a short form.
+    for full in fulls.get(name, ()):
+        related |= shorts.get(full, set())
+    return related
+
+
+def are_initials(short: Sequence[str], names: Sequence[str]) -> bool:
+    """Tell whether `short` are initials of the given names: of "b r" or "br" for two of them."""
+    letters = "".join(short)
+    if not all(len(word) == 1 for word in short) and not (
+        len(short) == 1 and len(letters) <= len(names) and letters not in known("given.txt")
+    ):
+        return False
+    return "".join(name[0] for name in names).startswith(letters)

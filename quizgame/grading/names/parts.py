@@ -1,0 +1,142 @@
+"""A person's name taken apart: given names, surname, titles, the number of a ruler."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgame.grading.names.places import countries
+from quizgame.grading.text import fold, without_articles, word_set
+from quizgame.grading.values.counting import ROMAN, SMALL
+
+_TITLES = word_set(
+    """
+    mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend hon judge
+    mme madame mlle monsieur herr frau senor senora signor signora don dona sri shri haji
+    justice president pres pm prime minister premier chancellor king queen prince princess
+    crown duke duchess archduke archduchess emperor empress kaiser tsar tsarina sultan emir
+    sheikh sheik shah caliph baron baroness count countess viscount earl marquess
+    pope cardinal archbishop bishop father sister brother saint st rabbi imam ayatollah grand
+    mufti mullah dalai comrade pilot astronaut
+    general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral marshal
+    field commander brigadier private corporal inspector constable officer
+    senator sen congressman congresswoman representative rep governor gov mayor
+    ambassador secretary chair chairman chairwoman chairperson chief executive ceo director
+    head leader speaker foreign vice deputy former ex then late acting interim finance defence
+    defense home interior minister of coach manager actor actress singer author the and first
+    taoiseach
+    """
+)
+_AFTER = frozenset({"jr", "sr", "junior", "senior", "phd", "md", "obe", "cbe", "mp", "kc", "qc"})
+_PARTICLES = word_set(
+    """
+    al bin ibn bint ben abu da dal das de del della den der di dos du el la le ter van von
+    """
+)
+# Family names that stand first in Chinese, Korean and Vietnamese names.
+_FAMILY_FIRST = word_set(
+    """
+    chen choi deng gao guo han he hu huang jang jiang jin jung kang kim lee li liang lim lin
+    liu ma mao moon nguyen pak park peng pham qin ri shen sun tran tsai wang wen wu xi xie xu
+    yang yoon yu zhang zhao zheng zhou zhu ban roh ko shin cho chung hong
+    """
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name:
+    """A person's name taken apart.
+
+    `number` is a ruler's, in digits; `origin` is where somebody is "of", as Joan is of Arc; `told`
+    are all words but the titles, in alphabetical order.
+    """
+
+    given: tuple[str, ...]
+    family: tuple[str, ...]
+    number: str = ""
+    titles: frozenset[str] = frozenset()
+    origin: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The whole name without its titles, given names first."""
+        return (*self.given, *self.family)
+
+
+def read(text: str) -> Name:
+    """Take a name apart; "Family, Given" is put in order, titles before and after are taken off."""
+    front, comma, back = text.partition(",")
+    turned = comma and back.strip() and not set(fold(back)) <= _AFTER | _TITLES
+    words = fold(f"{back} {front}" if turned and len(fold(front)) <= 3 else text)
+    return read_words(without_articles(words), family_first=not turned)
+
+
+def read_words(words: Sequence[str], *, family_first: bool = True) -> Name:
+    """Take folded words apart as a person's name."""
+    titles, rest = _take_titles([word for word in words if word not in _AFTER])
+    told = tuple(sorted(rest))
+    rest, origin = _take_origin(rest)
+    number = ""
+    if len(rest) > 1 and (number := _number(rest[-1])):
+        rest = [word for word in rest[:-1] if word != "the"]
+    family = _family(rest, family_first)
+    return Name(
+        given=(*rest[: family.start], *rest[family.stop :]),
+        family=tuple(rest[family]),
+        number=number,
+        titles=titles,
+        origin=origin,
+        told=told,
+    )
+
+
+def read_each(words: Sequence[str]) -> tuple[Name, ...]:
+    """Take the names of several persons apart; a surname that is said once is that of all."""
+    line = " ".join(words)
+    parts = [part.split() for part in line.split(" and ") if part.strip()]
+    names = [read_words(part) for part in parts]
+    family = names[-1].family if names and names[-1].given else ()
+    return tuple(
+        Name(given=name.words, family=family) if family and not name.given else name
+        for name in names
+    )
+
+
+def _family(words: Sequence[str], family_first: bool) -> slice:
+    """Find the surname: the last word with its particles, or the first in East Asian order."""
+    eastern = family_first and 2 <= len(words) <= 3 and words[0] in _FAMILY_FIRST
+    if eastern and (len(words) == 3 or words[-1] not in _FAMILY_FIRST):
+        return slice(0, 1)
+    start = max(len(words) - 1, 0)
+    while start > 1 and words[start - 1] in _PARTICLES:
+        start -= 1
+    return slice(start, len(words))
+
+
+def _take_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:
+    """Take titles off the front: "Russian President", "Crown Prince", "the then Prime Minister"."""
+    table = countries()
+    place = 0
+    while place < len(words) and (
+        words[place] in _TITLES or words[place] in table.demonyms or words[place] in table.names
+    ):
+        place += 1
+    taken = words[:place]
+    if not _TITLES & set(taken):
+        return frozenset(), words
+    return frozenset(taken), words[place:]
+
+
+def _take_origin(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Take "of Arc" off a name's end."""
+    if "of" not in words[1:-1]:
+        return words, ()
+    place = words.index("of", 1)
+    return words[:place], without_articles(tuple(words[place + 1 :]))
+
+
+def _number(word: str) -> str:
+    if word in ROMAN:
+        return ROMAN[word]
+    if word.isdecimal() and len(word) <= 2:
+        return word
+    return str(SMALL[word]) if word in SMALL else ""
