@@ -2,10 +2,10 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from quizgame.bank.mistakes import Mistake
 from quizgame.bank.question import FORMAT_VERSION, AnswerKey, Bank, Evidence, Question
@@ -46,8 +46,19 @@ def write_text(text: str, path: Path) -> None:
 
 def write_bytes(content: bytes, path: Path) -> None:
     """Write a file, all of it or nothing. Raises BankError if it cannot be written."""
+    with written_whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[BinaryIO]:
+    """Open a file to be written bit by bit: all of it is there in the end, or nothing changed.
+
+    Raises BankError for every OSError meanwhile: it cannot be written.
+    """
     try:
-        _replace(path.resolve(), content)
+        with _replaced(path.resolve()) as file:
+            yield file
     except OSError as error:
         message = f"cannot be written: {error.strerror}"
         problem = Problem(file=str(path), message=message, code=Mistake.UNREADABLE_FILE)
@@ -76,11 +87,12 @@ def question_fields(question: Question) -> dict[str, Any]:
     return _given(fields)
 
 
-def _replace(path: Path, content: bytes) -> None:
+@contextmanager
+def _replaced(path: Path) -> Iterator[BinaryIO]:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".quizgame-", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fchmod(file.fileno(), _mode(path))
             os.fsync(file.fileno())
