@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names.places import countries, lookup
+from quizgame.grading.names.places import lookup, places
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
 
@@ -23,10 +23,10 @@ def lookalikes(
     """Find the known names that are near an accepted form, each written as one word.
 
     Known are `others` (the other answers of the bank, the distractors, the rejected forms) and,
-    unless a person is asked for, every country and people.
+    unless a person is asked for, every known place and people.
     """
-    countries_too = kind is not AnswerType.PERSON
-    names = list(dict.fromkeys((*others, *(_countries(accepted) if countries_too else ()))))
+    places_too = kind is not AnswerType.PERSON
+    names = list(dict.fromkeys((*others, *(_places(accepted) if places_too else ()))))
     near: dict[str, None] = {}
     for form in accepted:
         found = process.extract(
@@ -56,8 +56,8 @@ def _weight(prepared: PreparedKey, said: Form) -> int:
     return min(weigh(form.compact, said.compact) for form in prepared.accepted)
 
 
-def _countries(accepted: Sequence[Form]) -> Iterator[str]:
-    table = countries()
+def _places(accepted: Sequence[Form]) -> Iterator[str]:
+    table = places()
     for names in (table.names, table.demonyms):
         own = {code for form in accepted for code in lookup(form.words, names)}
         yield from (name for name, codes in names.items() if own.isdisjoint(codes))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
-from quizgame.grading.names.places import countries, lookup
+from quizgame.grading.names.places import lookup, places
 from quizgame.grading.names.wording import has_kind_word
 from quizgame.grading.values.numbers import SCOPES, read
 from quizgame.grading.values.units import CURRENCIES
@@ -41,8 +41,8 @@ def infer(form: Form, question: str) -> AnswerType:
         return AnswerType.DATE
     if _is_quantity(form):
         return type_of_measure(form)
-    table = countries()
-    if lookup(form.words, table.names):
+    table = places()
+    if lookup(form.words, table.countries):
         return AnswerType.PLACE
     if lookup(form.words, table.demonyms):
         return AnswerType.GROUP
@@ -50,6 +50,8 @@ def infer(form: Form, question: str) -> AnswerType:
     found = found or next((type_ for type_, words in _ASKED.items() if words.search(asked)), None)
     if found is AnswerType.PERSON and not _looks_like_person(form):
         return AnswerType.GROUP
+    if found is None and lookup(form.words, table.names):
+        return AnswerType.PLACE
     return found or AnswerType.THING
 
 

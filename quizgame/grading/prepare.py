@@ -9,7 +9,7 @@ from quizgame.grading.confusion import lookalikes
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import people, wording
+from quizgame.grading.names import location, people, wording
 from quizgame.grading.names.alternatives import alternatives
 from quizgame.grading.neighbours import Neighbours, neighbours_in
 from quizgame.grading.rules import BY_VALUE
@@ -36,7 +36,6 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     known = {form.compact for form in accepted}
     others = neighbours_in(bank)
     rejected = _forms(*key.reject, *question.distractors)
-    wrong = others.compacts | {form.compact for form in rejected}
     type_ = key.type or _type_of(accepted[0], question)
     return PreparedKey(
         canonical=key.text,
@@ -113,8 +112,8 @@ def _lookalikes(
     if kind in BY_VALUE:
         return ()
     lexicon.make_ready(kind)
-    if kind is AnswerType.PERSON:
-        people.make_ready()
+    people.make_ready()
+    location.make_ready()
     return lookalikes(accepted, sorted(others), kind)
 
 

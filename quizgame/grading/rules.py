@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 from quizgame.bank.kinds import AnswerType, Precision, Strictness
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import people, places, wording
+from quizgame.grading.names import location, people, places, wording
 from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, prompt, reject
 from quizgame.grading.spelling.slips import near
 from quizgame.grading.values import dates, numbers
@@ -72,11 +72,7 @@ def _by_country(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    """Take "Paris, France" for "Paris" and back: what follows the comma says where it is."""
-    ours, theirs = (Form(form.text.partition(",")[0]) for form in (key, said))
-    if theirs.compact == key.compact:
-        return accept("more exact")
-    return accept("the place") if ours.compact == said.compact else None
+    return location.compare(key.text, said.text, asks_where="where" in prepared.question)
 
 
 def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -114,7 +110,7 @@ BY_VALUE = frozenset(
 )
 RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.PERSON: (_by_person, _by_spelling),
-    AnswerType.PLACE: (_by_country, _by_location, *_NAMED),
+    AnswerType.PLACE: (_by_location, _by_country, *_NAMED),
     AnswerType.GROUP: (_by_country, *_NAMED),
     AnswerType.NUMBER: _COUNTED,
     AnswerType.MONEY: _COUNTED,

@@ -130,7 +130,7 @@ def test_a_surname_shared_with_a_person_in_the_evidence_is_asked_for_more() -> N
         ("Lisbon/Porto", "more than one answer"),
         ("L", "a single letter"),
         ("Lisbon " * 50, "too long"),
-        ("Porto", "not the answer"),
+        ("Porto", "another place"),
     ],
 )
 def test_what_is_no_answer_is_refused_with_the_reason(response: str, reason: str) -> None:

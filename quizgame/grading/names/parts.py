@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizgame.grading.names.places import countries
+from quizgame.grading.names.places import places
 from quizgame.grading.text import fold, without_articles, word_set
 from quizgame.grading.values.counting import ROMAN, SMALL
 
@@ -25,6 +25,7 @@ _TITLES = word_set(
     taoiseach
     """
 )
+_STATES = frozenset({"us", "uk", "eu", "un"})
 _AFTER = frozenset({"jr", "sr", "junior", "senior", "phd", "md", "obe", "cbe", "mp", "kc", "qc"})
 _PARTICLES = word_set(
     """
@@ -114,10 +115,9 @@ def _family(words: Sequence[str], family_first: bool) -> slice:
 
 def _take_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:
     """Take titles off the front: "Russian President", "Crown Prince", "the then Prime Minister"."""
-    table = countries()
-    place = 0
+    place, peoples = 0, places().demonyms
     while place < len(words) and (
-        words[place] in _TITLES or words[place] in table.demonyms or words[place] in table.names
+        words[place] in _TITLES or words[place] in _STATES or words[place] in peoples
     ):
         place += 1
     taken = words[:place]

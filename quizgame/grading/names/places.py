@@ -1,4 +1,4 @@
-"""Countries by any of their names: the same one, another one, or its people."""
+"""Places by any of their names: the same one, another one, or its people."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -16,44 +16,52 @@ _KINDS = ("republic of", "country of", "nation of", "state of", "kingdom of")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Countries:
-    """Which countries a name may mean, by its folded form; demonyms apart from names."""
+class Places:
+    """Which places a name may mean, by its folded form; demonyms apart from names.
+
+    A place is a country, by its code, or else a city or region, by its first name. `countries`
+    are the names of countries alone.
+    """
 
     names: Mapping[str, Codes]
+    countries: Mapping[str, Codes]
     demonyms: Mapping[str, Codes]
 
 
 @cache
-def countries() -> Countries:
-    """Build the table, once: about 20 ms, so not at import."""
+def places() -> Places:
+    """Build the table, once: about 5 ms, so not at import."""
     names: dict[str, Codes] = defaultdict(frozenset)
     demonyms: dict[str, Codes] = defaultdict(frozenset)
-    for code, name in (*_standard_names(), *_own_rows(1)):
+    for code, name in _country_names():
         names[normal(name)] |= {code}
-    for code, name in _own_rows(2):
-        for form in (name, f"{name}s"):
-            demonyms[normal(form)] |= {code}
-    return Countries(names=dict(names), demonyms=dict(demonyms))
+    for code, _, people in _rows("country_names.tsv"):
+        for name in _split(people):
+            demonyms[normal(name)] |= {code}
+            demonyms[normal(f"{name}s")] |= {code}
+    countries = dict(names)
+    for (row,) in rows("place_names.tsv"):
+        first = normal(_split(row)[0])
+        for name in _split(row):
+            names[normal(name)] |= {first}
+    return Places(names=dict(names), countries=countries, demonyms=dict(demonyms))
 
 
-def _standard_names() -> Iterator[tuple[str, str]]:
-    import pycountry
-    from babel import Locale
-
-    territories = Locale("en").territories
-    for country in pycountry.countries:
-        yield country.alpha_2, country.name
-        for field in ("common_name", "official_name", "alpha_3"):
-            if name := getattr(country, field, ""):
-                yield country.alpha_2, name
-        if "," in country.name:
-            yield country.alpha_2, " ".join(reversed(country.name.split(", ")))
-        yield country.alpha_2, territories.get(country.alpha_2, country.name)
+def _country_names() -> Iterator[tuple[str, str]]:
+    for code, _, names in _rows("countries.tsv"):
+        yield from ((code, name) for name in _split(names))
+    for code, names, _ in _rows("country_names.tsv"):
+        yield from ((code, name) for name in _split(names))
 
 
-def _own_rows(column: int) -> Iterator[tuple[str, str]]:
-    for row in rows("countries.tsv"):
-        yield from ((row[0], name) for name in row[column].split("|") if name)
+def _rows(file: str) -> Iterator[tuple[str, str, str]]:
+    for row in rows(file):
+        code, second, third = (*row, "", "")[:3]
+        yield code, second, third
+
+
+def _split(names: str) -> list[str]:
+    return [name for name in names.split("|") if name]
 
 
 def normal(text: str) -> str:
@@ -76,16 +84,21 @@ def lookup(words: tuple[str, ...], table: Mapping[str, Codes]) -> Codes:
 
 
 def compare(key: tuple[str, ...], said: tuple[str, ...]) -> Verdict | None:
-    """Compare a key that names a country or its people with what was said."""
-    table = countries()
+    """Compare a key that names a known place or its people with what was said."""
+    table = places()
     wanted, wanted_people = lookup(key, table.names), lookup(key, table.demonyms)
     named, people = lookup(said, table.names), lookup(said, table.demonyms)
     if not (wanted or wanted_people) or not (named or people):
         return None
     if wanted & named:
-        return ANOTHER_NAME if named == wanted else prompt("which one?")
+        alone = named == wanted or (named < wanted and not _are_countries(wanted))
+        return ANOTHER_NAME if alone else prompt("which one?")
     if wanted_people & (named | people):
         return ANOTHER_NAME
     if wanted & people:
         return prompt("which country is that?")
-    return reject("another country")
+    return reject("another country" if wanted_people or _are_countries(wanted) else "another place")
+
+
+def _are_countries(places: Codes) -> bool:
+    return all(place.isupper() for place in places)

@@ -48,6 +48,6 @@ def test_every_row_of_the_table_names_a_known_country() -> None:
     import pycountry
 
     codes = {country.alpha_2 for country in pycountry.countries} | {"XK"}
-    table = places.countries()
-    named = frozenset[str]().union(*table.names.values(), *table.demonyms.values())
+    table = places.places()
+    named = frozenset[str]().union(*table.countries.values(), *table.demonyms.values())
     assert named <= codes

@@ -1,0 +1,1 @@
+"""Answers with their keys, one a line as JSON, and how well their grades agree with labels."""
