@@ -7,6 +7,7 @@ from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.names.places import lookup, places
 from quizgame.grading.names.wording import has_kind_word
+from quizgame.grading.tables.reading import known
 from quizgame.grading.values.numbers import SCOPES, read
 from quizgame.grading.values.units import CURRENCIES
 
@@ -25,6 +26,7 @@ _KINDS_ASKED: Mapping[AnswerType, str] = {
 _ASKED = {type_: re.compile(rf"\b(?:{words})\b") for type_, words in _KINDS_ASKED.items()}
 _WHO = re.compile(r"(?:by |to |from |with |for )?who(?:se|m)?\b")
 _ASKS_DATE = re.compile(r"\b(?:when|year|date|day|month|decade|century)\b")
+_MOST_NAMES = 5
 _SIGNS: Mapping[str, AnswerType] = {
     "percent": AnswerType.PERCENT,
     "points": AnswerType.PERCENT,
@@ -52,6 +54,8 @@ def infer(form: Form, question: str) -> AnswerType:
         return AnswerType.GROUP
     if found is None and lookup(form.words, table.names):
         return AnswerType.PLACE
+    if found is None and _is_full_name(form):
+        return AnswerType.PERSON
     return found or AnswerType.THING
 
 
@@ -75,9 +79,19 @@ def _is_quantity(form: Form) -> bool:
     return bool(read((first,))) or first in {"minus", "us"}
 
 
+def _is_full_name(form: Form) -> bool:
+    """Tell whether it is a common given name with more behind it, all in capitals: "Ada Byron"."""
+    return (
+        1 < len(form.words) <= _MOST_NAMES
+        and form.words[0] in known("given.txt")
+        and all(word[0].isupper() for word in form.text.split())
+        and _looks_like_person(form)
+    )
+
+
 def _looks_like_person(form: Form) -> bool:
     return (
-        len(form.words) <= 5
+        len(form.words) <= _MOST_NAMES
         and not has_kind_word(form.words)
         and not form.text.casefold().startswith("the ")
         and form.text != form.text.casefold()

@@ -32,11 +32,11 @@ _FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?:\.? (?:[a-z]{2,3} )?[A-Z][\w'\u20
 def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     """Make the key of `question` ready for grading any number of responses."""
     key = question.answer
-    accepted = _accepted(key)
+    type_ = key.type or _type_of(Form(key.text, measure_of(key)), question)
+    accepted = _accepted(key, type_)
     known = {form.compact for form in accepted}
     others = neighbours_in(bank)
     rejected = _forms(*key.reject, *question.distractors)
-    type_ = key.type or _type_of(accepted[0], question)
     return PreparedKey(
         canonical=key.text,
         kind=question.kind,
@@ -60,14 +60,14 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     )
 
 
-def _accepted(key: "AnswerKey") -> tuple[Form, ...]:
+def _accepted(key: "AnswerKey", kind: AnswerType) -> tuple[Form, ...]:
     """Give the forms that are right: those of the key, and those its unit and precision allow."""
     measure = measure_of(key)
     written = _forms(key.text, *key.accept, measure=measure)
     allowed = [
         *_with_unit(written, key.unit),
         *_less_exact(written, key.precision),
-        *(form for text in (key.text, *key.accept) for form in alternatives(text, key.type)),
+        *(form for text in (key.text, *key.accept) for form in alternatives(text, kind)),
     ]
     if not allowed:
         return written

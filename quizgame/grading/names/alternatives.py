@@ -17,8 +17,8 @@ _OR_ELSE = re.compile(r",\s+or\s+")
 _LONGEST = 300
 
 
-def alternatives(text: str, kind: AnswerType | None) -> Iterator[str]:
-    """Give the further forms that the text of a key tells; `kind` is None if it is not known.
+def alternatives(text: str, kind: AnswerType) -> Iterator[str]:
+    """Give the further forms that the text of a key of a kind tells.
 
     What stands in brackets may be left out, and be said alone where it is the acronym of the rest.
     """

@@ -33,6 +33,8 @@ def make_ready() -> None:
 
 def compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
     """Compare two names; `namesakes` tells that the key's surname is somebody else's here too."""
+    if not key.words:
+        return None
     if not said.words:
         shared = said.titles & key.titles - {"the"}
         return prompt("which one?") if shared else None

@@ -14,7 +14,8 @@ from quizgame.grading.values.counting import ROMAN, SMALL
 # Small words that carry nothing in a name, and forms of firms.
 _EMPTY = word_set(
     """
-    the a an of and for in on at to by from s with made inc incorporated ltd limited plc llc
+    the a an of and for in on at to by from s with made our your my his her its their
+    inc incorporated ltd limited plc llc
     corp co corporation gmbh sa ag nv bv spa se holdings
     """
 )
@@ -97,6 +98,8 @@ def compare(
         return None
     if any(word in _NORMAL_KINDS for word in left) and any(word not in known for word in extra):
         return None
+    if kind is AnswerType.THING and left and not extra and _says_nearly_all(left, ours):
+        return accept("nearly all of it")
     if not _may_go(left, ours, known):
         enough = 2 * len(left) <= len(ours) and not extra
         return prompt("more of the name, please") if enough else None
@@ -105,6 +108,18 @@ def compare(
     if pairs and fit([*pairs, *((word, word) for word in theirs if word in ours)], kind) is None:
         return None
     return accept(SPELLING if pairs else "the same words")
+
+
+def _says_nearly_all(left: Sequence[str], ours: Sequence[str]) -> bool:
+    """Tell whether a longer description lacks one word in four, not its last, and no number."""
+    return (
+        _MOST_LACKING * len(left) <= len(ours)
+        and ours[-1] not in left
+        and not any(map(str.isdecimal, left))
+    )
+
+
+_MOST_LACKING = 4
 
 
 def _may_go(left: Sequence[str], ours: Sequence[str], known: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ from quizgame.grading.names.alternatives import alternatives
     ],
 )
 def test_a_key_tells_further_forms_of_itself(text: str, forms: set[str]) -> None:
-    assert forms <= set(alternatives(text, None))
+    assert forms <= set(alternatives(text, AnswerType.THING))
 
 
 def test_either_of_two_names_will_do() -> None:
