@@ -104,10 +104,13 @@ def _places(wanted: Sequence[str], told: Sequence[str]) -> Iterator[int]:
 def _may_precede(
     words: Sequence[str], start: int, breaks: frozenset[int], free: frozenset[str]
 ) -> bool:
+    has_article = start > 0 and words[start - 1] in ARTICLES
     while start and start not in breaks and words[start - 1] in ARTICLES:
         start -= 1
     if not start or start in breaks or words[start - 1] in _BEFORE:
         return True
+    if has_article and words[start - 1] != "of" and _are_free(words[: start - 1], "", free):
+        return start > 1  # a verb is left: "it affects the lungs"
     return _are_free(words[:start], words[start - 1], free)
 
 

@@ -63,7 +63,13 @@ def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     ):
         return reject("another person")
     if "and" in said.words or "and" in key.words:
-        return people.compare_all(people.read_each(key.words), people.read_each(said.words))
+        theirs = people.read_each(said.words)
+        ours = people.read_each(key.words)
+        if len(ours) == 1 and people.are_all_among(
+            [form.name for form in prepared.accepted], theirs
+        ):
+            return accept("all of them right")
+        return people.compare_all(ours, theirs)
     return people.compare(key.name, said.name, prepared.namesakes)
 
 
@@ -73,6 +79,13 @@ def _by_country(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 def _by_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     return location.compare(key.text, said.text, asks_where="where" in prepared.question)
+
+
+def _by_named_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Let go where something lies, which a key or an answer tells behind it, if that is known."""
+    if not (location.is_told(key.text) or location.is_told(said.text)):
+        return None
+    return location.compare(key.text, said.text, asks_where=False)
 
 
 def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -111,14 +124,14 @@ BY_VALUE = frozenset(
 RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.PERSON: (_by_person, _by_spelling),
     AnswerType.PLACE: (_by_location, _by_country, *_NAMED),
-    AnswerType.GROUP: (_by_country, *_NAMED),
+    AnswerType.GROUP: (_by_named_location, _by_country, *_NAMED),
     AnswerType.NUMBER: _COUNTED,
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,
     AnswerType.DURATION: _COUNTED,
     AnswerType.DATE: (_by_year, _by_date, *_COUNTED),
     AnswerType.TITLE: _NAMED,
-    AnswerType.THING: (_by_country, *_NAMED),
+    AnswerType.THING: (_by_named_location, _by_country, *_NAMED),
 }
 
 

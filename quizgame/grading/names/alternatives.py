@@ -15,6 +15,7 @@ _YEAR_AFTER = re.compile(r"\s+in\s+\d{4}$")
 _EITHER = re.compile(r"\s+or\s+|\s*/\s*")
 _OR_ELSE = re.compile(r",\s+or\s+")
 _LONGEST = 300
+_LONGEST_ACRONYM = 6
 
 
 def alternatives(text: str, kind: AnswerType) -> Iterator[str]:
@@ -28,13 +29,17 @@ def alternatives(text: str, kind: AnswerType) -> Iterator[str]:
         without = _BRACKETS.sub(" ", text).strip()
         with_it = _BRACKETS.sub(r" \1 ", text).strip()
         yield from filter(None, (without, with_it))
-        yield from (each for each in found if _abbreviates(each, without))
+        yield from (each for each in found if _abbreviates(each, without) or _is_acronym(each))
     for pattern in (_TOLD_AFTER, _YEAR_AFTER):
         if (shorter := pattern.sub("", text)) != text:
             yield shorter
     either = _EITHER if kind in _NAMED else _OR_ELSE
     if len(parts := either.split(text)) > 1:
         yield from filter(None, map(str.strip, parts))
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and text.isalpha() and 1 < len(text) <= _LONGEST_ACRONYM
 
 
 def _abbreviates(one: str, other: str) -> bool:

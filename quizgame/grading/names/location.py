@@ -1,5 +1,6 @@
 """Where a place lies, told behind its name: "Lyon, France"."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -9,6 +10,7 @@ from quizgame.grading.tables.reading import rows
 from quizgame.grading.text import compact, fold, without_articles
 
 Words = tuple[str, ...]
+_LIES_IN = re.compile(r",|\bin\b")
 
 
 def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
@@ -29,6 +31,12 @@ def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
     return None
 
 
+def is_told(text: str) -> bool:
+    """Tell whether a known place is told behind a name, as where it lies."""
+    _, where = _apart(text)
+    return bool(where) and bool(lookup(where, places().names) or _country(where))
+
+
 def _settle(city: Words, told: Words) -> Verdict:
     """Judge where a city is said to lie; a large city is meant, and not a village of its name."""
     table = places()
@@ -41,11 +49,10 @@ def _settle(city: Words, told: Words) -> Verdict:
 
 def _apart(text: str) -> tuple[Words, Words]:
     """Split a place from where it lies: "Lyon, France", "the Louvre in Paris"."""
-    for sign in (",", " in "):
-        place, found, where = text.partition(sign)
-        if found and where.strip():
-            return without_articles(fold(place)), without_articles(fold(where))
-    return without_articles(fold(text)), ()
+    place, *where = _LIES_IN.split(text, maxsplit=1)
+    if not where or not where[0].strip() or not place.strip():
+        return without_articles(fold(text)), ()
+    return without_articles(fold(place)), without_articles(fold(where[0]))
 
 
 def _country(city: Words) -> Codes:

@@ -121,7 +121,7 @@ def _take_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:
     ):
         place += 1
     taken = words[:place]
-    if not _TITLES & set(taken) or len(set(words)) == 1:
+    if not _TITLES & set(taken) or (len(words) > 1 == len(set(words))):
         return frozenset(), words
     return frozenset(taken), words[place:]
 

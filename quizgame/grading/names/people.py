@@ -14,6 +14,7 @@ from quizgame.grading.tables.reading import known
 
 __all__ = [
     "Name",
+    "are_all_among",
     "compare",
     "compare_all",
     "is_namesake",
@@ -79,6 +80,22 @@ def compare_all(key: Sequence[Name], said: Sequence[Name]) -> Verdict | None:
         return prompt("who else?")
     prompts = (verdict for verdict in verdicts if verdict.outcome is Outcome.PROMPT)
     return next(prompts, verdicts[0])
+
+
+def are_all_among(right: Sequence[Name], said: Sequence[Name]) -> bool:
+    """Tell whether several persons were told, each a right one, and no one twice."""
+    left = list(right)
+    for name in said:
+        own = next((each for each in left if _is_right(each, name)), None)
+        if own is None:
+            return False
+        left.remove(own)
+    return len(said) > 1
+
+
+def _is_right(key: Name, said: Name) -> bool:
+    verdict = compare(key, said, namesakes=False)
+    return verdict is not None and verdict.outcome is Outcome.ACCEPT
 
 
 def _share_surname(names: Sequence[Name]) -> bool:

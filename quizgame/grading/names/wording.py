@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType
+from quizgame.grading.names.places import places
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
 from quizgame.grading.spelling.slips import fit, slips
 from quizgame.grading.text import word_set
@@ -14,7 +15,7 @@ from quizgame.grading.values.counting import ROMAN, SMALL
 # Small words that carry nothing in a name, and forms of firms.
 _EMPTY = word_set(
     """
-    the a an of and for in on at to by from s with made our your my his her its their
+    the a an of and for in on at to by from s with made between our your my his her its their
     inc incorporated ltd limited plc llc
     corp co corporation gmbh sa ag nv bv spa se holdings
     """
@@ -27,6 +28,7 @@ _LIGHT = word_set(
     film movie book novel song album series show play newspaper magazine website
     agreement disease virus people person animal species language religion dynasty
     airport stadium tower building bridge system army force gallery exhibition tribe family
+    continent tool process method technique service programme project campaign
     militant fighter rebel troop member supporter leader player official
     """
 )
@@ -123,8 +125,14 @@ _MOST_LACKING = 4
 
 
 def _may_go(left: Sequence[str], ours: Sequence[str], known: frozenset[str]) -> bool:
-    """Tell whether the words that were not said only tell the kind, or the question tells it."""
-    if all(word in _NORMAL_LIGHT or (word in _NORMAL_KINDS and word in known) for word in left):
+    """Tell whether the words that were not said only tell the kind, or the question tells it.
+
+    A people may stand with the kind: "the Indian film" Lagaan.
+    """
+    if not left:
+        return True
+    told = [word for word in left if word not in places().demonyms]
+    if told and all(w in _NORMAL_LIGHT or (w in _NORMAL_KINDS and w in known) for w in told):
         return True
     # The last words of a name are its kind: of "tartaric acid", of "Suez Canal".
     tail = ours[len(ours) - len(left) :]
