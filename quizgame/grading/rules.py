@@ -74,7 +74,7 @@ def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_country(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    return places.compare(key.words, said.words)
+    return places.compare(key.words, said.words, prepared.question)
 
 
 def _by_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:

@@ -85,6 +85,8 @@ def fold(text: str) -> tuple[str, ...]:
     change what is said; other punctuation goes. Text of punctuation alone is one word, itself.
     """
     plain = simplify(text)
+    if plain.replace(" ", "").isalpha():
+        return tuple(plain.split())
     if _A_DIGIT.search(plain):
         plain = _MINUS.sub(" minus ", _GROUPING.sub(_join_groups, plain))
         plain = _DECIMAL_COMMA.sub(".", plain)
@@ -103,4 +105,5 @@ def without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def compact(words: tuple[str, ...]) -> str:
     """Write `words` as one, but two numbers in a row stay apart: "5-2" is not "52"."""
-    return _DIGIT_EDGE.sub("", " ".join(words))
+    whole = "".join(words)
+    return whole if whole.isalpha() else _DIGIT_EDGE.sub("", " ".join(words))

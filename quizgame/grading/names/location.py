@@ -15,6 +15,7 @@ _LIES_IN = re.compile(r",|\bin\b")
 
 def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
     """Compare places of which one may be told with where it lies; None if that decides nothing."""
+    said = _with_comma(without_articles(fold(key)), said)
     (ours, lies), (theirs, told) = _apart(key), _apart(said)
     whole = without_articles(fold(said))
     wanted, named = without_articles(fold(key)), lookup(whole, places().names)
@@ -45,6 +46,15 @@ def _settle(city: Words, told: Words) -> Verdict:
         is_another = compact(told) in _countries_of_cities()
         return reject("more than one answer") if is_another else accept("more exact")
     return accept("more exact") if country & named else reject("another place of that name")
+
+
+def _with_comma(key: Words, said: str) -> str:
+    """Put the comma that was left out: "Lyon France"."""
+    words = without_articles(fold(said))
+    rest = words[len(key) :]
+    if rest and words[: len(key)] == key and lookup(rest, places().names):
+        return f"{' '.join(key)}, {' '.join(rest)}"
+    return said
 
 
 def _apart(text: str) -> tuple[Words, Words]:

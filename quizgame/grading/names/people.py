@@ -11,6 +11,7 @@ from quizgame.grading.spelling import lexicon
 from quizgame.grading.spelling.lexicon import Part
 from quizgame.grading.spelling.slips import near, slips
 from quizgame.grading.tables.reading import known
+from quizgame.grading.text import word_set
 
 __all__ = [
     "Name",
@@ -108,7 +109,7 @@ def _compare_rulers(key: Name, said: Name) -> Verdict | None:
     if key.number == said.number:
         return accept("the same name")
     if not said.number:
-        return accept("without the number") if said.titles else prompt("which one?")
+        return prompt("which one?")
     if not key.number and said.number == "1":
         return accept("the same name")
     return reject("another of that name")
@@ -118,6 +119,8 @@ def _compare_single(key: Name, said: Name) -> Verdict | None:
     """Compare a key of one name: a surname, a given name or a stage name."""
     if len(said.words) > _MOST_NAMES:
         return None
+    if key.titles & _OF_ONE_NAME and len(said.words) > len(key.words):
+        return None
     if key.family in {said.family, said.given[:1]}:
         return accept("the full name")
     if _same_family(key.family, said.family) or near(key.family, said.words, Part.SURNAME):
@@ -126,6 +129,14 @@ def _compare_single(key: Name, said: Name) -> Verdict | None:
 
 
 _MOST_NAMES = 4
+# Who has such a title goes by one name alone: Pope Francis is not Francis Bacon.
+_OF_ONE_NAME = word_set(
+    """
+    pope king queen emperor empress tsar tsarina sultan prince princess saint st caliph
+    """
+)
+# Surnames that so many bear that alone they tell nobody.
+_OF_MILLIONS = word_set("kim lee park nguyen wang li zhang chen singh")
 
 
 def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
@@ -138,7 +149,7 @@ def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
     if not exact and _is_given_of(key, theirs):
         return None
     if alone:
-        if namesakes:
+        if namesakes or (exact and set(key.family) <= _OF_MILLIONS):
             return prompt("which one?")
         return accept("surname" if exact else SPELLING)
     verdict = _compare_given(key, said)

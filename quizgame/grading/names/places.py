@@ -12,6 +12,7 @@ from quizgame.grading.text import compact, fold, without_articles
 Codes = frozenset[str]
 ANOTHER_NAME = accept("another name of it")
 _POINTS = {"n": "north", "s": "south", "e": "east", "w": "west", "st": "saint"}
+_CITIES = frozenset({"city", "capital"})
 _KINDS = ("republic of", "country of", "nation of", "state of", "kingdom of")
 
 
@@ -83,21 +84,36 @@ def lookup(words: tuple[str, ...], table: Mapping[str, Codes]) -> Codes:
     return found or frozenset()
 
 
-def compare(key: tuple[str, ...], said: tuple[str, ...]) -> Verdict | None:
-    """Compare a key that names a known place or its people with what was said."""
+def compare(
+    key: tuple[str, ...], said: tuple[str, ...], asked: frozenset[str] = frozenset()
+) -> Verdict | None:
+    """Compare a key that names a known place or its people with what was said.
+
+    `asked` are the words of the question: where it asks for a city, "New York" is none but one.
+    """
     table = places()
     wanted, wanted_people = lookup(key, table.names), lookup(key, table.demonyms)
     named, people = lookup(said, table.names), lookup(said, table.demonyms)
     if not (wanted or wanted_people) or not (named or people):
         return None
     if wanted & named:
+        if asked & _CITIES and not any(place.isupper() for place in named):
+            return ANOTHER_NAME
         alone = named == wanted or (named < wanted and not _are_countries(wanted))
         return ANOTHER_NAME if alone else prompt("which one?")
     if wanted_people & (named | people):
         return ANOTHER_NAME
     if wanted & people:
         return prompt("which country is that?")
+    if _is_part(wanted, named):
+        return prompt("which country is that?" if _are_countries(named) else "a part of it")
     return reject("another country" if wanted_people or _are_countries(wanted) else "another place")
+
+
+def _is_part(one: Codes, other: Codes) -> bool:
+    """Tell whether one of two is a nation within the other."""
+    nations = {"england", "scotland", "wales", "northernireland"}
+    return any("GB" in whole and part & nations for whole, part in ((one, other), (other, one)))
 
 
 def _are_countries(places: Codes) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -16,6 +17,7 @@ from quizgame.grading.values.counting import ROMAN, SMALL
 _EMPTY = word_set(
     """
     the a an of and for in on at to by from s with made between our your my his her its their
+    is are was were be been has have had
     inc incorporated ltd limited plc llc
     corp co corporation gmbh sa ag nv bv spa se holdings
     """
@@ -41,6 +43,13 @@ _HEAVY = word_set(
     council committee commission department office union association federation league crisis
     """
 )
+# Peoples as they begin a word of two.
+_COMBINED: Mapping[str, str] = {
+    "russo": "russian", "franco": "french", "anglo": "british", "sino": "chinese",
+    "indo": "indian", "austro": "austrian", "greco": "greek", "graeco": "greek",
+    "italo": "italian", "hispano": "spanish", "serbo": "serbian", "turco": "turkish",
+    "luso": "portuguese", "polono": "polish",
+}  # fmt: skip
 _SAME: Mapping[str, str] = {
     "intl": "international", "dept": "department", "govt": "government", "univ": "university",
     "natl": "national", "assn": "association", "n": "north", "s": "south", "e": "east",
@@ -51,6 +60,7 @@ _SAME: Mapping[str, str] = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def normal(word: str) -> str:
     """Write a folded word in one spelling and in the singular."""
     word = _SAME.get(word, word)
@@ -67,9 +77,32 @@ _NORMAL_KINDS = _NORMAL_LIGHT | frozenset(map(normal, _HEAVY))
 
 
 def content(words: Sequence[str]) -> tuple[str, ...]:
-    """Pick the words that carry a name, each in its normal form."""
+    """Pick the words that carry a name, each in its normal form.
+
+    Beside other words, a people is its country: the Russian army is Russia's.
+    """
     kept = [word for word in words if word not in _EMPTY] or list(words)
-    return tuple(_digits(word, after=place > 0) or normal(word) for place, word in enumerate(kept))
+    country = _country if len(kept) > 1 else _no_country
+    return tuple(
+        _digits(word, after=place > 0) or country(word) or normal(word)
+        for place, word in enumerate(kept)
+    )
+
+
+def _no_country(word: str) -> str:
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _country(word: str) -> str:
+    """Give the code of the country that a word names, or whose people it names; or nothing."""
+    table = places()
+    word = _COMBINED.get(word, word)
+    for name in (word, word.removesuffix("s")):
+        codes = table.demonyms.get(name) or table.countries.get(name) or ()
+        if len(codes) == 1:
+            return next(iter(codes))
+    return ""
 
 
 def _digits(word: str, *, after: bool) -> str:
@@ -131,7 +164,7 @@ def _may_go(left: Sequence[str], ours: Sequence[str], known: frozenset[str]) -> 
     """
     if not left:
         return True
-    told = [word for word in left if word not in places().demonyms]
+    told = [word for word in left if not word.isupper()]
     if told and all(w in _NORMAL_LIGHT or (w in _NORMAL_KINDS and w in known) for w in told):
         return True
     # The last words of a name are its kind: of "tartaric acid", of "Suez Canal".

@@ -63,6 +63,7 @@ _AMONG_OTHERS = (
     *_ALONE[7:],
 )
 _MOST_EDITS = 3
+_PHRASES = frozenset({AnswerType.THING, AnswerType.GROUP})
 # Shorter words are a slip away from some name or other whatever is written.
 _LONG = 8
 
@@ -128,12 +129,17 @@ def slips(
     if cost > budget.cost:
         return None
     # Among right words a real one may stand by mistake: a "herd drive" is a hard drive.
-    mistaken = kind is AnswerType.THING and among_others and cost == _LIKELY
+    mistaken = kind in _PHRASES and among_others and cost == _LIKELY and not _denies(key, said)
     if kind and not mistaken and is_another(key, said, kind):
         return None
     if kind and edits > 1 and len(said) >= _LONG and has_nearer(key, said, kind):
         return None
     return cost
+
+
+def _denies(key: str, said: str) -> bool:
+    """Tell whether a slip makes a prefix that turns the meaning round: "unclear" of "nuclear"."""
+    return any(said.startswith(p) != key.startswith(p) for p in ("un", "non", "anti", "dis"))
 
 
 def _is_swapped(key: str, said: str) -> bool:
