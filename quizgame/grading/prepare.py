@@ -10,7 +10,7 @@ from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import location, people, wording
-from quizgame.grading.names.alternatives import alternatives
+from quizgame.grading.names.alternatives import alternatives, without_brackets
 from quizgame.grading.neighbours import Neighbours, neighbours_in
 from quizgame.grading.rules import BY_VALUE
 from quizgame.grading.spelling import lexicon
@@ -32,7 +32,8 @@ _FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?:\.? (?:[a-z]{2,3} )?[A-Z][\w'\u20
 def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     """Make the key of `question` ready for grading any number of responses."""
     key = question.answer
-    type_ = key.type or _type_of(Form(key.text, measure_of(key)), question)
+    plain = without_brackets(key.text) or key.text
+    type_ = key.type or _type_of(Form(plain, measure_of(key)), question)
     accepted = _accepted(key, type_)
     known = {form.compact for form in accepted}
     others = neighbours_in(bank)

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 from quizgame.bank.kinds import AnswerType, Precision, Strictness
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import location, people, places, wording
+from quizgame.grading.names import location, organisations, people, places, wording
 from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, prompt, reject
 from quizgame.grading.spelling.slips import near
 from quizgame.grading.values import dates, numbers
@@ -88,6 +88,12 @@ def _by_named_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict 
     return location.compare(key.text, said.text, asks_where=False)
 
 
+def _by_organisation(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    if prepared.type is AnswerType.PLACE and places.lookup(key.words, places.places().names):
+        return None
+    return organisations.compare(key.words, said.words)
+
+
 def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if wording.is_acronym_of(said.words, key.words):
         return accept("initials")
@@ -123,15 +129,15 @@ BY_VALUE = frozenset(
 )
 RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.PERSON: (_by_person, _by_spelling),
-    AnswerType.PLACE: (_by_location, _by_country, *_NAMED),
-    AnswerType.GROUP: (_by_named_location, _by_country, *_NAMED),
+    AnswerType.PLACE: (_by_location, _by_country, _by_organisation, *_NAMED),
+    AnswerType.GROUP: (_by_named_location, _by_country, _by_organisation, *_NAMED),
     AnswerType.NUMBER: _COUNTED,
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,
     AnswerType.DURATION: _COUNTED,
     AnswerType.DATE: (_by_year, _by_date, *_COUNTED),
     AnswerType.TITLE: _NAMED,
-    AnswerType.THING: (_by_named_location, _by_country, *_NAMED),
+    AnswerType.THING: (_by_named_location, _by_country, _by_organisation, *_NAMED),
 }
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from quizgame.grading.names import places as known_places
 from quizgame.grading.names.places import Codes, lookup, places
-from quizgame.grading.outcome import Verdict, accept, prompt, reject
+from quizgame.grading.outcome import Outcome, Verdict, accept, prompt, reject
 from quizgame.grading.tables.reading import rows
 from quizgame.grading.text import compact, fold, without_articles
 
@@ -21,6 +22,10 @@ def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
     wanted, named = without_articles(fold(key)), lookup(whole, places().names)
     if named and (told or lookup(wanted, places().names)):
         return None
+    if lies and told and compact(ours) == compact(theirs):
+        verdict = known_places.compare(lies, told)
+        far = verdict is not None and verdict.outcome is Outcome.REJECT
+        return reject("another place of that name") if far else accept("the place")
     if told and compact(theirs) == compact(wanted):
         return _settle(ours, told)
     if told and compact(told) == compact(wanted):

@@ -19,7 +19,7 @@ _EMPTY = word_set(
     the a an of and for in on at to by from s with made between our your my his her its their
     is are was were be been has have had
     inc incorporated ltd limited plc llc
-    corp co corporation gmbh sa ag nv bv spa se holdings
+    corp co corporation gmbh sa ag nv bv spa se holdings fc afc cf
     """
 )
 # Words for what kind of thing a name is of: left out or put in, the name is the same.
@@ -135,7 +135,7 @@ def compare(
         return None
     if kind is AnswerType.THING and left and not extra and _says_nearly_all(left, ours):
         return accept("nearly all of it")
-    if not _may_go(left, ours, known):
+    if not _may_go(left, ours, known, kind):
         enough = 2 * len(left) <= len(ours) and not extra
         return prompt("more of the name, please") if enough else None
     if kind is AnswerType.TITLE and not _in_order(ours, theirs):
@@ -157,7 +157,9 @@ def _says_nearly_all(left: Sequence[str], ours: Sequence[str]) -> bool:
 _MOST_LACKING = 4
 
 
-def _may_go(left: Sequence[str], ours: Sequence[str], known: frozenset[str]) -> bool:
+def _may_go(
+    left: Sequence[str], ours: Sequence[str], known: frozenset[str], kind: AnswerType
+) -> bool:
     """Tell whether the words that were not said only tell the kind, or the question tells it.
 
     A people may stand with the kind: "the Indian film" Lagaan.
@@ -167,9 +169,11 @@ def _may_go(left: Sequence[str], ours: Sequence[str], known: frozenset[str]) -> 
     told = [word for word in left if not word.isupper()]
     if told and all(w in _NORMAL_LIGHT or (w in _NORMAL_KINDS and w in known) for w in told):
         return True
-    # The last words of a name are its kind: of "tartaric acid", of "Suez Canal".
+    # The last words of a name are its kind, as of "Suez Canal"; of things, the question tells them
+    # wherever they stand.
     tail = ours[len(ours) - len(left) :]
-    return list(left) == list(tail) and (_NORMAL_LIGHT | known).issuperset(left)
+    at_end = list(left) == list(tail) or kind is AnswerType.THING
+    return at_end and (_NORMAL_LIGHT | known).issuperset(left)
 
 
 def small_words(words: Iterable[str]) -> tuple[str, ...]:
