@@ -9,6 +9,7 @@ import typer
 from quizgame import __version__
 from quizgame.errors import QuizgameError
 from quizgame.options import (
+    AnswerSheet,
     Articles,
     AsFindings,
     AskedAtMost,
@@ -19,6 +20,8 @@ from quizgame.options import (
     Findings,
     Fix,
     Force,
+    GradedFiles,
+    GradedOutput,
     ImportedOutput,
     Language,
     Listing,
@@ -244,6 +247,50 @@ def export(
     from quizgame.commands.export import export_sheet
 
     export_sheet(banks, output=output)
+
+
+@app.command()
+def grade(
+    files: GradedFiles,
+    csv: AnswerSheet = None,
+    output: GradedOutput = None,
+    column: SheetColumns = None,
+    name: SheetName = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Grade answers as the game does: with their keys, one a line, or a class's sheet by banks.
+
+    FILE has a line of JSON for each answer: the right one, or a list of its forms, as "reference",
+    what was answered as "given", and if you like the "question", the "type" of the answer (person,
+    place, ...), and lists of forms that are not enough ("prompt") or wrong ("reject"). The same
+    lines are written, with their "grade" (accept, prompt or reject) and the "reason".
+
+    How many got which grade is told; and where a "label" says how a person graded, how well the
+    two agree, by "cls" too if that is there. With a mistake in any line nothing is written.
+
+    With --csv, FILE is a bank, or several. SHEET has a pupil a row and a question a column, or an
+    answer a row. It is written with grade and reason beside each answer, and the score at the end
+    of each pupil's row; told is how each pupil and each question did. See docs/sheets.md.
+
+    [bold]Examples[/bold]
+
+    quizgame grade answers.jsonl -o graded.jsonl
+
+    generator | quizgame grade - | head
+
+    quizgame grade --dry-run --csv answers.xlsx my-bank.yaml
+
+    quizgame grade --csv answers.csv -o graded.xlsx --column "Row 7=3" --column "House=" banks/
+    """
+    if csv is None:
+        from quizgame.commands.grade import grade_only_file
+
+        grade_only_file(files, output=output, dry_run=dry_run, alone=not (column or name))
+    else:
+        from quizgame.commands.mark import mark_sheet
+
+        wanted = dict(each.rpartition("=")[::2] for each in column or ())
+        mark_sheet(csv, files, output=output, columns=wanted, name=name, dry_run=dry_run)
 
 
 @app.command("import")

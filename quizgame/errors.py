@@ -4,7 +4,8 @@ QuizgameError                  anything a person can be told in one clear messag
 ├── BankError                  a bank file that cannot be read or is not a valid bank
 │   └── (carries `problems`, each a line: file:line:column: field: what is wrong, what to do)
 ├── ArticleError               an article that cannot be read, or that no bank can be made from
-├── SheetError                 a sheet of questions that cannot be read or written
+├── SheetError                 a sheet of questions or answers that cannot be read or written
+├── AnswersError               a file of answers with their keys that cannot be read
 ├── ModelError                 a language model that is not installed or does not fit
 ├── SettingsError              a settings file that cannot be read
 └── StoreError                 kept data that cannot be opened or written
@@ -56,7 +57,11 @@ class ArticleError(QuizgameError):
 
 
 class SheetError(QuizgameError):
-    """A sheet of questions that cannot be read or written, or whose rows make no questions."""
+    """A sheet of questions or answers that cannot be read or written, or makes no sense."""
+
+
+class AnswersError(QuizgameError):
+    """A file of answers with their keys that cannot be read, or some of whose lines are none."""
 
 
 class ModelError(QuizgameError):

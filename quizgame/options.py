@@ -183,6 +183,38 @@ ExportedOutput = Annotated[
         show_default=False,
     ),
 ]
+GradedFiles = Annotated[
+    list[Path],
+    typer.Argument(
+        parser=_path("a file"),
+        help="A file of answers with their keys, one a line as JSON, or - for standard input. "
+        "With --csv: the banks, as files, folders or patterns.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
+AnswerSheet = Annotated[
+    Path | None,
+    typer.Option(
+        "--csv",
+        parser=_path("a sheet's file"),
+        help="A sheet of a class's answers, a .csv, .tsv, .txt or .xlsx file: grade it by banks.",
+        metavar="SHEET",
+        show_default=False,
+    ),
+]
+GradedOutput = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        parser=_path("a file"),
+        metavar="FILE",
+        help="A new file for what is graded; without it, standard output. Of a sheet, one that "
+        "ends in .xlsx, .csv or .tsv.",
+        show_default=False,
+    ),
+]
 SheetColumns = Annotated[
     list[str] | None,
     typer.Option(

@@ -36,11 +36,11 @@ def at_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
 
 
-def table_console(*, pipe_width: int) -> Console:
+def table_console(*, pipe_width: int, stderr: bool = False) -> Console:
     """Make a console for tables of plain text: as wide as the terminal, or as told in a pipe."""
     from rich.console import Console
 
-    console = Console(markup=False, highlight=False, emoji=False)
+    console = Console(markup=False, highlight=False, emoji=False, stderr=stderr)
     if not console.is_terminal:
         console.width = pipe_width
     return console

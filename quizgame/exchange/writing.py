@@ -1,8 +1,9 @@
 """A workbook written from rows of text: easy to read and to change, and nothing in it runs."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from quizgame.errors import SheetError
@@ -11,7 +12,8 @@ from quizgame.exchange.headings import Field
 from quizgame.exchange.sheet import letter, place
 
 LONGEST_CELL = 32_767  # characters, in Excel
-_NAME = "Questions"
+QUESTIONS = "Questions"
+_NOTHING: Mapping[int, str] = MappingProxyType({})
 _AS_TEXT = "@"
 _FONT, _SIZE = "Calibri", 11
 _HEADING_FILL = "FFDDE6F0"
@@ -21,11 +23,20 @@ _SAMPLE = 200  # rows that the width of a column is taken from
 _SENTENCES = {Field.QUESTION: 50, Field.EXPLANATION: 50, Field.EVIDENCE: 50, Field.NOTE: 40}
 
 
-def write_workbook(rows: Sequence[Sequence[str]], path: Path, *, title: str) -> bytes:
-    """Write rows, the headings first, as a workbook with one sheet; every cell is text.
+def write_workbook(
+    rows: Sequence[Sequence[str]],
+    path: Path,
+    *,
+    title: str,
+    name: str = QUESTIONS,
+    heading_row: int | None = 0,
+    numbers: Mapping[int, str] = _NOTHING,
+) -> bytes:
+    """Write rows as a workbook with one sheet of that name; its cells are text.
 
-    `path` is where it will go, for messages. Raises SheetError if a text is longer than a cell can
-    be.
+    Only below the headings, in the columns of `numbers`, which have formats, numbers and shares
+    such as "60%" are numbers. `path` is where it will go, for messages. Raises SheetError if a text
+    is longer than a cell can be.
     """
     from openpyxl import Workbook
 
@@ -33,15 +44,21 @@ def write_workbook(rows: Sequence[Sequence[str]], path: Path, *, title: str) -> 
     book = Workbook(write_only=True)
     book.properties.creator = "quizgame"
     book.properties.title = escape(title)
-    sheet: Any = book.create_sheet(_NAME)
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = f"A1:{letter(len(rows[0]) - 1)}{len(rows)}"
-    for index, heading in enumerate(rows[0]):
+    sheet: Any = book.create_sheet(name)
+    first = -1 if heading_row is None else heading_row
+    sheet.freeze_panes = f"A{first + 2}"
+    if heading_row is not None:
+        last = letter(len(rows[first]) - 1)
+        sheet.auto_filter.ref = f"A{first + 1}:{last}{len(rows)}"
+    for index, heading in enumerate(rows[max(first, 0)]):
         texts = [row[index] for row in rows[:_SAMPLE]]
         sheet.column_dimensions[letter(index)].width = _width(heading, texts)
     make_heading, make_cell = _maker(sheet, heading=True), _maker(sheet, heading=False)
     for number, row in enumerate(rows):
-        sheet.append([(make_cell if number else make_heading)(text) for text in row])
+        cells = [(make_heading if number == first else make_cell)(text) for text in row]
+        for index, form in numbers.items() if number > first else ():
+            _make_number(cells[index], form)
+        sheet.append(cells)
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
@@ -80,3 +97,11 @@ def _maker(sheet: Any, *, heading: bool) -> Callable[[str], Any]:
         return cell
 
     return make
+
+
+def _make_number(cell: Any, form: str) -> None:
+    """Make a number of a cell that holds the text of one."""
+    if cell.value:
+        share = cell.value.endswith("%")
+        cell.value = float(cell.value.rstrip("%")) / (100 if share else 1)
+        cell.number_format = form

@@ -43,7 +43,7 @@ class Agreement:
 
     @property
     def balanced_accuracy(self) -> float | None:
-        """Of accepts and of rejects, the middle of what was right, in percent; None if one lacks."""
+        """The middle of how many accepts and rejects were right, in percent; None without both."""
         accepts, rejects = self.of(Outcome.ACCEPT), self.of(Outcome.REJECT)
         if not accepts or not rejects:
             return None

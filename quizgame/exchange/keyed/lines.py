@@ -1,6 +1,7 @@
 """One answer with its key as a line of JSON: read, graded, and written with its grade."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,8 @@ _KEYS_KEPT = 1_024
 # Stands for a question that is not told, and has no words.
 _NOT_TOLD = "?"
 _NO_BANK = Bank(title=_NOT_TOLD)
+# What would steer a terminal, or turn its writing around. In JSON it stands in texts alone.
+_STEERING = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class LineError(ValueError):
@@ -93,12 +96,18 @@ def prepared(key: Key) -> PreparedKey:
 
 
 def graded_text(line: KeyLine, given: Grade) -> str:
-    """Give the text of a line with its grade and reason added; all else stays as it was written."""
+    """Give the text of a line with its grade and reason added; all else stays as it was written.
+
+    Only signs that would steer a terminal are spelled out, which in JSON says the same.
+    """
     told = {GRADE: given.outcome.value, REASON: given.reason}
     if told.keys().isdisjoint(line.fields):
-        return f"{line.text.rstrip().removesuffix('}').rstrip()}, {json.dumps(told)[1:]}"
-    kept = {name: value for name, value in line.fields.items() if name not in told}
-    return json.dumps(kept | told)
+        front = line.text.rstrip().removesuffix("}").rstrip()
+        text = f"{front}, {json.dumps(told)[1:]}"
+    else:
+        kept = {name: value for name, value in line.fields.items() if name not in told}
+        text = json.dumps(kept | told)
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _load(text: str) -> dict[str, Any]:
@@ -172,7 +181,7 @@ def _text(fields: Mapping[str, Any], name: str) -> str:
 
 def _check(text: str, name: str) -> None:
     if not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise LineError(f"`{name}` holds half of a letter, such as \\ud800: write the letter itself")
+        raise LineError(f"`{name}` holds half of a letter, such as \\ud800: write it whole")
 
 
 def _type(fields: Mapping[str, Any]) -> tuple[AnswerType | None, str]:
