@@ -23,9 +23,9 @@ def lookalikes(
     """Find the known names that are near an accepted form, each written as one word.
 
     Known are `others` (the other answers of the bank, the distractors, the rejected forms) and,
-    unless a person is asked for, every known place and people.
+    where a place or group is asked for, every known place and people.
     """
-    places_too = kind is not AnswerType.PERSON
+    places_too = kind in {AnswerType.PLACE, AnswerType.GROUP}
     names = list(dict.fromkeys((*others, *(_places(accepted) if places_too else ()))))
     near: dict[str, None] = {}
     for form in accepted:

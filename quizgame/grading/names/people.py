@@ -123,9 +123,10 @@ def _compare_single(key: Name, said: Name) -> Verdict | None:
         return None
     if key.family in {said.family, said.given[:1]}:
         return accept("the full name")
-    if _same_family(key.family, said.family) or near(key.family, said.words, Part.SURNAME):
+    is_given = "".join(key.family) in known("given.txt")
+    if near(key.family, said.words, Part.GIVEN if is_given else Part.SURNAME):
         return accept(SPELLING)
-    return None
+    return accept(SPELLING) if not is_given and _same_family(key.family, said.family) else None
 
 
 _MOST_NAMES = 4
@@ -158,7 +159,8 @@ def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
 
 def _compare_whole(key: Name, said: Name) -> Verdict | None:
     """Take a slip in the surname that makes another one, where the whole given name is right."""
-    if not said.given or said.given[0] != key.given[0] or len(key.given[0]) < _TELLING:
+    telling = said.given and min(len(key.given[0]), len(said.given[0])) >= _TELLING
+    if not telling or not same_given(key.given[0], said.given[0]):
         return None
     near_it = slips("".join(key.family), "".join(said.family), among_others=True) is not None
     return accept(SPELLING) if near_it else None

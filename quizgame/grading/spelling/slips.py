@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType
-from quizgame.grading.spelling.lexicon import NameKind, has_nearer, is_another
+from quizgame.grading.spelling.lexicon import NameKind, has_nearer, is_another, is_word
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUND_ALIKE = ("ck", "kq", "sz", "iy", "vw", "cs", "fv", "dt", "jy", "gj")
@@ -48,7 +48,8 @@ _NOTHING = _Budget(0, 0)
 _ALONE = (
     *[_NOTHING] * 4,
     _Budget(1, 1),
-    *[_Budget(1, 2)] * 2,
+    _Budget(1, 2),
+    _Budget(2, 2),
     *[_Budget(2, 3)] * 3,
     *[_Budget(2, 4)] * 2,
     _Budget(3, 5),
@@ -129,7 +130,8 @@ def slips(
     if cost > budget.cost:
         return None
     # Among right words a real one may stand by mistake: a "herd drive" is a hard drive.
-    mistaken = kind in _PHRASES and among_others and cost == _LIKELY and not _denies(key, said)
+    in_phrase = among_others and (kind in _PHRASES or (kind is AnswerType.PLACE and is_word(key)))
+    mistaken = in_phrase and cost == _LIKELY and not _denies(key, said)
     if kind and not mistaken and is_another(key, said, kind):
         return None
     if kind and edits > 1 and len(said) >= _LONG and has_nearer(key, said, kind):
