@@ -31,9 +31,9 @@ class Form:
         return compact(self.words)
 
     @cached_property
-    def denies(self) -> bool:
-        """Whether it says what is not so."""
-        return guards.denies(self.words)
+    def denials(self) -> int:
+        """How many words in it say what is not so."""
+        return guards.denials(self.words)
 
     @cached_property
     def quantities(self) -> tuple[numbers.Quantity, ...]:

@@ -130,8 +130,8 @@ def _guard(prepared: PreparedKey, said: Form) -> Verdict | None:
     """Refuse what no rule should look at."""
     if guards.gives_up(said.words) or not any(map(str.isalnum, said.compact)):
         return _NO_ANSWER
-    if all(form.denies != said.denies for form in prepared.accepted):
-        return reject("says what it is not" if said.denies else "the opposite")
+    if all(form.denials != said.denials for form in prepared.accepted):
+        return reject("says what it is not" if said.denials else "the opposite")
     if len(said.text) >= _LONGEST:
         return reject("too long")
     if len(said.bare.compact) == 1 and not said.compact.isdecimal():

@@ -91,9 +91,11 @@ def gives_up(words: Sequence[str]) -> bool:
     return not words or " ".join(words) in GIVE_UPS
 
 
-def denies(words: Sequence[str]) -> bool:
-    """Tell whether the words say what is not so; "No. 10" does not, nor does "nobody" alone."""
-    return len(words) > 1 and any(
+def denials(words: Sequence[str]) -> int:
+    """Count the words that say what is not so; "No. 10" has none, nor has "nobody" alone."""
+    if len(words) == 1:
+        return 0
+    return sum(
         word in _DENIALS and not (word == "no" and _counts(words[place + 1 : place + 2]))
         for place, word in enumerate(words)
     )

@@ -145,7 +145,7 @@ def judge(prepared: PreparedKey, said: Form) -> Verdict | None:
     """Judge `said` by the rules of the key's type, against the form that suits the player best."""
     best: Verdict | None = None
     for form in nearest(prepared, said):
-        if form.denies == said.denies:
+        if form.denials == said.denials:
             best = kindest(best, _first(prepared, form, said))
     return best
 

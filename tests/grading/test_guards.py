@@ -21,10 +21,10 @@ def test_giving_up_is_seen(text: str) -> None:
 
 
 def test_denial_is_seen() -> None:
-    assert guards.denies(fold("not Lima"))
-    assert guards.denies(fold("it wasn't Lima"))
-    assert not guards.denies(fold("No. 10 Downing Street"))
-    assert not guards.denies(fold("no fewer than 12"))
+    assert guards.denials(fold("not Lima"))
+    assert guards.denials(fold("it wasn't Lima"))
+    assert not guards.denials(fold("No. 10 Downing Street"))
+    assert not guards.denials(fold("no fewer than 12"))
 
 
 def test_a_repeated_question_is_taken_off_but_numbers_stay() -> None:

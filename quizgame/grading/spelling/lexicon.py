@@ -58,11 +58,14 @@ def is_word(word: str) -> bool:
     return word in known(_WORDS)
 
 
-def is_another(key: str, said: str, kind: NameKind) -> bool:
+def is_another(key: str, said: str, kind: NameKind, *, likely: bool = False) -> bool:
     """Tell whether `said` is a real name of the kind of `key`, or a real word instead of a name.
 
-    Of the kind are the names that the type tells of, and those in whose table the key is.
+    Of the kind are the names that the type tells of, and those in whose table the key is. Where a
+    place is asked for, a `likely` slip may make a word that is no place.
     """
+    if likely and kind is AnswerType.PLACE:
+        return said in _names(kind)
     if said in of_kind(kind):
         return True
     if kind in _PERSONAL:

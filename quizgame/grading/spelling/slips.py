@@ -132,7 +132,7 @@ def slips(
     # Among right words a real one may stand by mistake: a "herd drive" is a hard drive.
     in_phrase = among_others and (kind in _PHRASES or (kind is AnswerType.PLACE and is_word(key)))
     mistaken = in_phrase and cost == _LIKELY and not _denies(key, said)
-    if kind and not mistaken and is_another(key, said, kind):
+    if kind and not mistaken and is_another(key, said, kind, likely=cost == _LIKELY):
         return None
     if kind and edits > 1 and len(said) >= _LONG and has_nearer(key, said, kind):
         return None
