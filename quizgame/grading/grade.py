@@ -9,7 +9,7 @@ from quizgame.grading.choice import chosen
 from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import places
+from quizgame.grading.names import organisations, places
 from quizgame.grading.outcome import (
     Grade,
     Outcome,
@@ -100,6 +100,7 @@ def _judge(prepared: PreparedKey, response: str) -> Verdict:
     verdict = (
         _judge_exact(prepared, Form(response))
         or _judge_exact(prepared, said.bare)
+        or _judge_other_name(prepared, said.bare)
         or _guard(prepared, said)
         or _judge_ways(prepared, said.bare)
     )
@@ -124,6 +125,14 @@ def _judge_exact(prepared: PreparedKey, said: Form) -> Verdict | None:
     if _among(said, prepared.rejected):
         return reject("near, but wrong")
     return prompt("right, but not enough") if _among(said, prepared.prompted) else None
+
+
+def _judge_other_name(prepared: PreparedKey, said: Form) -> Verdict | None:
+    """Take another name of the same body, before "without" in it is read as a denial."""
+    if prepared.type in BY_VALUE or not said.denials:
+        return None
+    names = (organisations.compare(form.words, said.words) for form in prepared.accepted)
+    return next((verdict for verdict in names if verdict == organisations.ANOTHER_NAME), None)
 
 
 def _guard(prepared: PreparedKey, said: Form) -> Verdict | None:

@@ -10,12 +10,13 @@ from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import location, organisations, people, places, wording
 from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, prompt, reject
-from quizgame.grading.spelling.slips import near
+from quizgame.grading.spelling.slips import near, slips
 from quizgame.grading.values import dates, numbers
 from quizgame.grading.values.measure import within
 from quizgame.grading.values.misspelt import read_measure
 
 _MOST_FORMS = 6
+_LONG_ACRONYM = 5
 
 Rule = Callable[[PreparedKey, Form, Form], Verdict | None]
 
@@ -108,8 +109,16 @@ def _by_words(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_spelling(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    slipped = not _is_acronym(key) and near(key.words, said.words, prepared.type)
-    return accept(SPELLING) if slipped else None
+    if _is_acronym(key):
+        return _by_letters(key, said)
+    return accept(SPELLING) if near(key.words, said.words, prepared.type) else None
+
+
+def _by_letters(key: Form, said: Form) -> Verdict | None:
+    """Forgive one likely slip in a long acronym, if that makes no other one: "UNICFE"."""
+    if len(key.compact) < _LONG_ACRONYM or organisations.lookup(said.words):
+        return None
+    return accept(SPELLING) if slips(key.compact, said.compact) == 1 else None
 
 
 def _is_acronym(form: Form) -> bool:
