@@ -54,11 +54,14 @@ def items(text: str) -> list[str]:
     return [part for part in _LISTED.split(text) if part]
 
 
-def holds(key: Form, said: Form, spare: frozenset[str]) -> list[str] | None:
+def holds(
+    key: Form, said: Form, spare: frozenset[str], question: frozenset[str] = frozenset()
+) -> list[str] | None:
     """Give what is said around the whole key, in pieces; None if the key is not held as it is.
 
     It must stand on its own there, and not be part of another name: "New Mexico" does not hold
-    "Mexico". `spare` are content words of the question, which may stand anywhere.
+    "Mexico". `spare` are content words of the question, which may stand anywhere,
+    and `question` all of its words, which may begin a sentence.
     """
     words, breaks = _words(said.text)
     free = spare | kind_words()
@@ -72,7 +75,9 @@ def holds(key: Form, said: Form, spare: frozenset[str]) -> list[str] | None:
             end += 1
         if len(words) - len(wanted) > _MOST_AROUND:
             return None
-        if _may_precede(words, start, breaks, free) and _may_follow(words, end, breaks, free):
+        if _may_precede(words, start, breaks, free, question) and _may_follow(
+            words, end, breaks, free
+        ):
             return [piece for piece in (_line(words[:start]), _line(words[end:])) if piece]
     return None
 
@@ -102,14 +107,19 @@ def _places(wanted: Sequence[str], told: Sequence[str]) -> Iterator[int]:
 
 
 def _may_precede(
-    words: Sequence[str], start: int, breaks: frozenset[int], free: frozenset[str]
+    words: Sequence[str],
+    start: int,
+    breaks: frozenset[int],
+    free: frozenset[str],
+    question: frozenset[str],
 ) -> bool:
     has_article = start > 0 and words[start - 1] in ARTICLES
     while start and start not in breaks and words[start - 1] in ARTICLES:
         start -= 1
     if not start or start in breaks or words[start - 1] in _BEFORE:
         return True
-    if has_article and words[start - 1] != "of" and _are_free(words[: start - 1], "", free):
+    subject = free | question
+    if has_article and words[start - 1] != "of" and _are_free(words[: start - 1], "", subject):
         return start > 1  # a verb is left: "it affects the lungs"
     return _are_free(words[:start], words[start - 1], free)
 

@@ -20,7 +20,7 @@ _KINDS_ASKED: Mapping[AnswerType, str] = {
     "show|painting|opera|newspaper|magazine)",
     AnswerType.PERSON: "who|whose|whom|(?:which|what) (?:[a-z]+ )?(?:president|minister|leader|"
     "king|queen|actor|actress|singer|player|writer|author|poet|composer|painter|explorer|director|"
-    "inventor|philosopher|astronaut|boxer|golfer|driver|coach|general|emperor|pope|chancellor|"
+    "inventor|philosopher|astronaut|boxer|golfer|coach|emperor|pope|chancellor|"
     "senator|governor|mayor|judge|dancer|chef|founder|[a-z]{3,}(?:ist|ician)|man|woman)",
 }
 _ASKED = {type_: re.compile(rf"\b(?:{words})\b") for type_, words in _KINDS_ASKED.items()}

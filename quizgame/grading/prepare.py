@@ -119,9 +119,9 @@ def _lookalikes(
 
 
 def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:
-    forms: dict[str, Form] = {}
+    forms: dict[tuple[str, ...], Form] = {}
     for form in (Form(text, measure) for text in texts):
-        forms.setdefault(form.compact, form)
+        forms.setdefault(form.words, form)
     return tuple(forms.values())
 
 

@@ -79,18 +79,13 @@ _NORMAL_KINDS = _NORMAL_LIGHT | frozenset(map(normal, _HEAVY))
 def content(words: Sequence[str]) -> tuple[str, ...]:
     """Pick the words that carry a name, each in its normal form.
 
-    Beside other words, a people is its country: the Russian army is Russia's.
+    A people is its country: the Russian army is Russia's.
     """
     kept = [word for word in words if word not in _EMPTY] or list(words)
-    country = _country if len(kept) > 1 else _no_country
     return tuple(
-        _digits(word, after=place > 0) or country(word) or normal(word)
+        _digits(word, after=place > 0) or _country(word) or normal(word)
         for place, word in enumerate(kept)
     )
-
-
-def _no_country(word: str) -> str:
-    return ""
 
 
 @lru_cache(maxsize=4096)
