@@ -9,6 +9,7 @@ from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names.places import lookup, places
+from quizgame.grading.names.wording import core
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
 
@@ -40,7 +41,11 @@ def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
     """Refuse a forgiven slip when another known name is as near as the answer, or nearer."""
     if verdict.reason != SPELLING or not prepared.lookalikes:
         return verdict
-    ours = min(OSA.distance(form.compact, said.compact) for form in prepared.accepted)
+    bare = core(said.words)
+    ours = min(
+        min(OSA.distance(form.compact, said.compact), OSA.distance(core(form.words), bare))
+        for form in prepared.accepted
+    )
     nearest = process.extractOne(
         said.compact, prepared.lookalikes, scorer=OSA.distance, score_cutoff=ours
     )

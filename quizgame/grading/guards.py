@@ -79,7 +79,9 @@ def without_echo(words: Sequence[str], question: frozenset[str]) -> tuple[str, .
         start += 1
     while end > start and _repeats(words[end - 1], question):
         end -= 1
-    return tuple(words[start:end])
+    # "Portugal and Spain" is two answers, though the question speaks of Spain.
+    joined = {"and", "or"} & {*words[start : start + 1], *words[max(end - 1, 0) : end]}
+    return tuple(words) if joined else tuple(words[start:end])
 
 
 def _repeats(word: str, question: frozenset[str]) -> bool:

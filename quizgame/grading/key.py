@@ -34,6 +34,8 @@ class PreparedKey:
     # a response may add to a name.
     question: frozenset[str] = frozenset()
     echo: frozenset[str] = frozenset()
+    # The surnames of other persons whom a wrong answer names.
+    rivals: frozenset[tuple[str, ...]] = frozenset()
     # Whether another person in the bank or the evidence has the surname of the key.
     namesakes: bool = False
     # How exact a date must be.

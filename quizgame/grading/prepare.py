@@ -54,6 +54,7 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
         ),
         question=frozenset(_words_of(question.question)),
         echo=frozenset(wording.content(_PLAIN_WORD.findall(question.question))),
+        rivals=_rivals(type_, accepted, others, rejected),
         namesakes=type_ is AnswerType.PERSON
         and any(people.is_namesake(accepted[0].name, name) for name in _names(question, others)),
         precision=key.precision,
@@ -105,6 +106,15 @@ def _words_of(text: str) -> Iterator[str]:
     """Give the folded words of a question, and their normal forms."""
     for word in fold(text):
         yield from (word, wording.normal(word))
+
+
+def _rivals(
+    kind: AnswerType, accepted: Iterable[Form], others: Neighbours, rejected: Iterable[Form]
+) -> frozenset[tuple[str, ...]]:
+    if kind is not AnswerType.PERSON:
+        return frozenset()
+    own = {form.name.family for form in accepted} | {form.name.words for form in accepted}
+    return (others.families | {form.name.family for form in rejected}) - own
 
 
 def _lookalikes(

@@ -58,10 +58,7 @@ def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None
 
 
 def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    if said.name.family != key.name.family and (
-        said.name.words in prepared.others.families
-        or any(said.name.words == other.name.family for other in prepared.rejected)
-    ):
+    if said.name.words in prepared.rivals:
         return reject("another person")
     if "and" in said.words or "and" in key.words:
         theirs = people.read_each(said.words)

@@ -47,6 +47,9 @@ def make_ready() -> None:
     _short_forms()
 
 
+_MOST_INITIALS = 3
+
+
 def same_given(key: str, said: str, *, among_others: bool = False) -> bool:
     """Tell whether one given name may stand for the other; an initial is enough.
 
@@ -86,10 +89,23 @@ def _related(name: str, fulls: Mapping[str, set[str]], shorts: Mapping[str, set[
 
 
 def are_initials(short: Sequence[str], names: Sequence[str]) -> bool:
-    """Tell whether `short` are initials of the given names: of "b r" or "br" for two of them."""
+    """Tell whether `short` are initials of the given names, of all or of the first of them.
+
+    They may be written as one: "br" for two names.
+    """
     letters = "".join(short)
-    if not all(len(word) == 1 for word in short) and not (
-        len(short) == 1 and len(letters) <= len(names) and letters not in known("given.txt")
-    ):
+    joined = (
+        len(short) == 1 and len(letters) <= _MOST_INITIALS and letters not in known("given.txt")
+    )
+    if not joined and not all(len(word) == 1 for word in short):
         return False
-    return "".join(name[0] for name in names).startswith(letters)
+    initials = "".join(name[0] for name in names)
+    return initials.startswith(letters) or (len(names) > 0 and letters.startswith(initials))
+
+
+def _initials(names: Sequence[str]) -> str:
+    """Give initials that are written as words, one each or all as one; nothing if they are names."""
+    joined = len(names) == 1 and len(names[0]) <= _MOST_INITIALS
+    if joined and names[0] not in known("given.txt"):
+        return names[0]
+    return "".join(names) if all(len(name) == 1 for name in names) else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgame.grading.names.places import places
+from quizgame.grading.tables.reading import known
 from quizgame.grading.text import fold, without_articles, word_set
 from quizgame.grading.values.counting import ROMAN, SMALL
 
@@ -73,7 +74,10 @@ def read(text: str) -> Name:
 
 def read_words(words: Sequence[str], *, family_first: bool = True) -> Name:
     """Take folded words apart as a person's name."""
-    titles, rest = _take_titles([word for word in words if word not in _AFTER])
+    end = len(words)
+    while end > 1 and words[end - 1] in _AFTER:
+        end -= 1
+    titles, rest = _take_titles(list(words[:end]))
     told = tuple(sorted(rest))
     rest, origin = _take_origin(rest)
     number = ""
@@ -108,9 +112,14 @@ def _family(words: Sequence[str], family_first: bool) -> slice:
     if eastern and (len(words) == 3 or words[-1] not in _FAMILY_FIRST):
         return slice(0, 1)
     start = max(len(words) - 1, 0)
-    while start > 1 and words[start - 1] in _PARTICLES:
+    while start > 0 and words[start - 1] in _PARTICLES and not _is_given(words, start - 1):
         start -= 1
     return slice(start, len(words))
+
+
+def _is_given(words: Sequence[str], place: int) -> bool:
+    """Tell whether what may be a particle is a given name: of Al Gore, of Ben Affleck."""
+    return place == 0 and words[0] in known("given.txt")
 
 
 def _take_titles(words: list[str]) -> tuple[frozenset[str], list[str]]:

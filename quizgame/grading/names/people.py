@@ -142,8 +142,12 @@ _OF_MILLIONS = word_set("kim lee park nguyen wang li zhang chen singh")
 
 def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
     """Compare names by the surname, which may have slips; None if it is another one."""
-    alone = not said.given or "".join(key.family) == "".join(said.words)
+    joined = "".join(key.family) == "".join(said.words)
+    alone = not said.given or joined or _is_parted(key.family, said.words)
     theirs = said.words if alone else said.family
+    if alone and len(key.family) > 1 and theirs == key.family[1:]:
+        # "Leyen" will do for von der Leyen; bin Salman is the son of Salman.
+        return prompt("which one?") if key.family[0] in _SONS else accept("surname")
     if not _same_family(key.family, theirs):
         return _compare_whole(key, said)
     exact = "".join(key.family) == "".join(theirs)
@@ -157,6 +161,11 @@ def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
     return accept(SPELLING) if verdict.outcome is Outcome.ACCEPT and not exact else verdict
 
 
+def _is_parted(family: Sequence[str], said: Sequence[str]) -> bool:
+    """Tell whether a surname was written with a space in it: "Church hill"."""
+    return len(said) > len(family) and len(said[0]) > 1 and _same_family(family, said)
+
+
 def _compare_whole(key: Name, said: Name) -> Verdict | None:
     """Take a slip in the surname that makes another one, where the whole given name is right."""
     telling = said.given and min(len(key.given[0]), len(said.given[0])) >= _TELLING
@@ -166,6 +175,7 @@ def _compare_whole(key: Name, said: Name) -> Verdict | None:
     return accept(SPELLING) if near_it else None
 
 
+_SONS = word_set("bin ibn bint ben")
 # A given name of so many letters tells who is meant.
 _TELLING = 4
 

@@ -1,5 +1,6 @@
 """Names of groups, places, works and things: the same words in other clothes."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -72,6 +73,7 @@ def normal(word: str) -> str:
     return _SAME.get(word, word)
 
 
+_NUMBERED = re.compile(r"([a-z]+?)(\d+|[ivx]+)")
 _NORMAL_LIGHT = frozenset(map(normal, _LIGHT))
 _NORMAL_KINDS = _NORMAL_LIGHT | frozenset(map(normal, _HEAVY))
 
@@ -123,7 +125,11 @@ def compare(
     small = (*small_words(key), "the")
     ours = content(key)
     theirs = content([word for word in said if word in key or not misspells(word, small)])
+    if _as_one(key) == _as_one(said):
+        return accept("the same words")
     left, extra, pairs = _matched(ours, theirs, kind)
+    if known.issuperset(ours_said := set(ours) - set(left)) and ours_said:
+        return None
     if len(left) == len(ours) or any(word not in _NORMAL_LIGHT | known for word in extra):
         return None
     if any(word in _NORMAL_KINDS for word in left) and any(word not in known for word in extra):
@@ -232,8 +238,28 @@ def initials(words: Sequence[str]) -> frozenset[str]:
 
 
 def is_acronym_of(short: Sequence[str], words: Sequence[str]) -> bool:
-    """Tell whether one word is built from the initials of several others."""
-    return len(short) == 1 and len(words) > 1 and short[0] in initials(words)
+    """Tell whether one word is built from the initials of several others: "WTO", "WW2"."""
+    if len(words) < 2 or len(short) > 2:
+        return False
+    if len(short) == 1 and short[0] in initials(words):
+        return True
+    numbered = _NUMBERED.fullmatch("".join(short))
+    *named, number = content(words)
+    if not numbered or not number.isdecimal() or not named:
+        return False
+    told = ROMAN.get(numbered[2], numbered[2])
+    return numbered[1] == "".join(word[0] for word in named) and told == number
+
+
+def _as_one(words: Sequence[str]) -> str:
+    """Write a name as one word, without those that carry nothing."""
+    return "".join([word for word in words if word not in _EMPTY] or words)
+
+
+def core(words: Sequence[str]) -> str:
+    """Write as one what names a thing beside its kind: of "River Thames" only Thames."""
+    named = [word for word in words if word not in _EMPTY and normal(word) not in _NORMAL_LIGHT]
+    return "".join(named or words)
 
 
 def kind_words() -> frozenset[str]:
