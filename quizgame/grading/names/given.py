@@ -93,18 +93,15 @@ def are_initials(short: Sequence[str], names: Sequence[str]) -> bool:
 
     They may be written as one: "br" for two names.
     """
-    letters = "".join(short)
-    joined = (
-        len(short) == 1 and len(letters) <= _MOST_INITIALS and letters not in known("given.txt")
-    )
-    if not joined and not all(len(word) == 1 for word in short):
+    letters = _initials(short)
+    if not letters:
         return False
-    initials = "".join(name[0] for name in names)
+    initials = _initials(names) or "".join(name[0] for name in names)
     return initials.startswith(letters) or (len(names) > 0 and letters.startswith(initials))
 
 
 def _initials(names: Sequence[str]) -> str:
-    """Give initials that are written as words, one each or all as one; nothing if they are names."""
+    """Give initials, written one by one or all as one word; nothing if they are names."""
     joined = len(names) == 1 and len(names[0]) <= _MOST_INITIALS
     if joined and names[0] not in known("given.txt"):
         return names[0]
