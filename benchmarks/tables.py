@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import bare
 from benchmarks.big_bank import QUESTIONS, write_big_bank
+from benchmarks.markdown import table
 from benchmarks.measure import Cost, alternated, cost, middle
 from benchmarks.screen import first_frame
 
@@ -51,7 +52,7 @@ def opening(*, runs: int) -> str:
         runs=runs,
     )
     base = median(results["bare Textual app"])
-    return _table(
+    return table(
         "From the start of the process to the first frame on a terminal of 80x24",
         ("", "seconds", "times"),
         (
@@ -96,7 +97,7 @@ def _as_it_said(one: Cost) -> Cost:
 
 def _beside_the_first(title: str, costs: Mapping[str, Cost]) -> str:
     base = next(iter(costs.values()))
-    return _table(
+    return table(
         title,
         ("", "seconds", "times", "peak MB", "times"),
         (
@@ -124,9 +125,3 @@ def _article(data: Path) -> Path:
 
 def _words(file: Path) -> int:
     return len(re.findall(r"\S+", file.read_text(encoding="utf-8")))
-
-
-def _table(title: str, heading: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    ruler = ["---", *["---:"] * (len(heading) - 1)]
-    lines = ["| " + " | ".join(row) + " |" for row in (heading, ruler, *rows)]
-    return "\n".join([f"### {title}", "", *lines, ""])
