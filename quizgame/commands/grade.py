@@ -88,7 +88,8 @@ def grade_file(file: Path, *, output: Path | None = None, dry_run: bool = False)
             tally = _grade(source, file, lambda _: None)
         else:
             with _sink(target) as write:
-                tally = _grade(source, file, write)
+                on_screen = target is None and sys.stdout.isatty()
+                tally = _grade(source, file, write, quiet=on_screen)
     where = "; nothing was written" if dry_run else f"; written to {target}" if target else ""
     complain(*_summary(tally, number, where))
 
@@ -128,9 +129,11 @@ def _warnings(line: KeyLine) -> Iterator[str]:
         yield f"the label {show(label)} is not {known}: it counts for no agreement"
 
 
-def _grade(source: BinaryIO, path: Path, write: Callable[[str], object]) -> _Tally:
+def _grade(
+    source: BinaryIO, path: Path, write: Callable[[str], object], *, quiet: bool = False
+) -> _Tally:
     tally = _Tally()
-    with Headway(source, "grading") as headway:
+    with Headway(source, "grading", quiet=quiet) as headway:
         for read in read_lines(source, path):
             if isinstance(read.line, LineError):
                 raise AnswersError(f"{path}:{read.number}: was changed meanwhile: {read.line}")

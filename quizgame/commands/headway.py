@@ -17,15 +17,15 @@ _STEP = 200_000
 class Headway:
     """One line that tells what is done and how far; silent into a pipe, and for a short file.
 
-    It is silent too where the result goes to the same screen, which shows how far it is.
+    `quiet` is silent in any case: the result goes to the same screen, and shows how far it is.
     """
 
-    def __init__(self, file: BinaryIO, doing: str) -> None:
+    def __init__(self, file: BinaryIO, doing: str, *, quiet: bool = False) -> None:
         self._next = _STEP
         self._bar: Progress | None = None
         self._task: TaskID | None = None
         size = file.seek(0, os.SEEK_END)
-        if size >= _LONG and sys.stderr.isatty() and not sys.stdout.isatty():
+        if size >= _LONG and not quiet and sys.stderr.isatty():
             self._bar, self._task = _bar(size, doing)
 
     def __enter__(self) -> Self:

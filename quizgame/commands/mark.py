@@ -71,7 +71,7 @@ def mark_sheet(
     console = table_console(pipe_width=PIPE_WIDTH, stderr=aside)
     tell(f"{path}: read as {sheet.read_as}; {_shape(layout)}")
     console.print(_columns(sheet, layout))
-    complain(*marked.remarks[:_MOST_REMARKS], *_more(len(marked.remarks), _MOST_REMARKS, "remark"))
+    complain(*marked.remarks[:_MOST_REMARKS], *_more(len(marked.remarks), _MOST_REMARKS, "more remark"))
     if not marked.marks:
         raise QuizgameError(f"{path}: there is no answer in it to a question of the bank")
     if aside:
@@ -130,7 +130,7 @@ def _tell(marked: Marked, tell: Callable[[str], None], console: "Console", where
     for pupil in pupils[:_MOST_PUPILS]:
         _add(table, _short(pupil.name, _HEADING), *_numbers(pupil.counts), f"{pupil.share:.0%}")
     console.print(table)
-    for line in _more(len(pupils), _MOST_PUPILS, "pupil"):
+    for line in _more(len(pupils), _MOST_PUPILS, "more pupil"):
         tell(line)
     table = _table("", "Question", "Right", "Answered otherwise", "No answer")
     for question in questions:
@@ -168,7 +168,7 @@ def _numbers(counts: Counts) -> Iterator[str]:
 
 def _more(number: int, shown: int, thing: str) -> Iterator[str]:
     if number > shown:
-        yield f"and {counted(number - shown, thing)} more"
+        yield f"and {counted(number - shown, thing)}"
 
 
 def _table(*headings: str, numbers: bool = False) -> Table:

@@ -234,4 +234,4 @@ def _checked(sheet: Sheet, layout: Layout) -> Layout:
     example = "head each with its number, id or wording, or say it, such as --column C=1"
     there = some([column.name for column in layout.columns if column.part not in PUPIL])
     why = "; ".join(unclear[:3]) or f"{example}; there are {there}"
-    raise SheetError(f"{sheet.path}: no column is headed as a question of the bank: {why}")
+    raise SheetError(f"{sheet.path}: no column has answers to a question of the bank: {why}")

@@ -9,7 +9,7 @@ from quizgame.exchange.marking.words import Part
 
 BESIDE = ("grade", "reason")
 AT_THE_END = ("score", "share")
-AS_NUMBER, AS_SHARE = "0.##", "0%"
+AS_NUMBER, AS_SHARE = "General", "0%"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
