@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.names.places import places
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
-from quizgame.grading.spelling.slips import fit, slips
+from quizgame.grading.spelling.slips import MOST_EDITS, fit, slips
 from quizgame.grading.text import word_set
 from quizgame.grading.values.counting import ROMAN, SMALL
 
@@ -78,11 +78,16 @@ _NORMAL_LIGHT = frozenset(map(normal, _LIGHT))
 _NORMAL_KINDS = _NORMAL_LIGHT | frozenset(map(normal, _HEAVY))
 
 
-def content(words: Sequence[str]) -> tuple[str, ...]:
+def content(words: Iterable[str]) -> tuple[str, ...]:
     """Pick the words that carry a name, each in its normal form.
 
     A people is its country: the Russian army is Russia's.
     """
+    return _content(tuple(words))
+
+
+@lru_cache(maxsize=4096)
+def _content(words: tuple[str, ...]) -> tuple[str, ...]:
     kept = [word for word in words if word not in _EMPTY] or list(words)
     return tuple(
         _digits(word, after=place > 0) or _country(word) or normal(word)
@@ -216,13 +221,14 @@ def _take(left: Counter[str], word: str) -> bool:
 
 
 def _nearest(word: str, left: Counter[str], kind: AnswerType, *, among_others: bool) -> str | None:
-    costs = {
-        own: slips(own, word, kind, among_others=among_others)
-        for own, count in left.items()
-        if count > 0
-    }
-    fits = {own: cost for own, cost in costs.items() if cost is not None}
-    return min(fits, key=fits.__getitem__) if fits else None
+    best, least = None, 0
+    for own, count in left.items():
+        if count <= 0 or abs(len(own) - len(word)) > MOST_EDITS:
+            continue
+        cost = slips(own, word, kind, among_others=among_others)
+        if cost is not None and (best is None or cost < least):
+            best, least = own, cost
+    return best
 
 
 def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -31,6 +31,7 @@ def _neighbours() -> frozenset[frozenset[str]]:
 _KEYS = _neighbours()
 _SOUNDS = frozenset(map(frozenset, (*_SOUND_ALIKE, *combinations(_VOWELS, 2))))
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
+_NEAR = _KEYS | _SOUNDS
 _OPPOSITES = ("un", "non", "il", "im", "in", "ir", "dis", "anti", "de", "mis", "a")
 _LIKELY, _UNLIKELY, _FIRST = 1, 2, 1
 _SWAPPABLE = 3
@@ -63,7 +64,7 @@ _AMONG_OTHERS = (
     *[_Budget(2, 3)] * 2,
     *_ALONE[7:],
 )
-_MOST_EDITS = 3
+MOST_EDITS = 3
 _PHRASES = frozenset({AnswerType.THING, AnswerType.GROUP})
 # Shorter words are a slip away from some name or other whatever is written.
 _LONG = 8
@@ -123,7 +124,7 @@ def slips(
         return None if kind and is_another(key, said, kind) else _LIKELY
     budgets = _AMONG_OTHERS if among_others else _ALONE
     budget = budgets[min(len(key), len(budgets) - 1)]
-    edits = OSA.distance(key, said, score_cutoff=_MOST_EDITS)
+    edits = OSA.distance(key, said, score_cutoff=MOST_EDITS)
     if edits > budget.edits or _is_exact(key) or _is_exact(said) or _differ_in_meaning(key, said):
         return None
     cost = weigh(key, said)
@@ -164,29 +165,38 @@ def _differ_in_meaning(one: str, other: str) -> bool:
 
 
 def weigh(key: str, said: str) -> int:
-    """Weigh the cheapest slips between two words (optimal string alignment)."""
+    """Weigh the cheapest slips between two words (optimal string alignment).
+
+    What both begin and end with needs no look, but for the letter beside a difference.
+    """
+    start = max(_alike(key, said) - 1, 0)
+    end = max(_alike(key[:start:-1], said[:start:-1]) - 1, 0)
+    ours, theirs = key[start : len(key) - end], said[start : len(said) - end]
+    missing = [_missing(start + place) for place in range(len(ours))]
+    extra = [_extra(said, start + place) for place in range(len(theirs))]
     before: list[int] = []
-    last = [0]
-    for j in range(1, len(said) + 1):
-        last.append(last[-1] + _extra(said, j - 1))
-    for i in range(1, len(key) + 1):
-        row = [last[0] + _missing(i)]
-        for j in range(1, len(said) + 1):
-            best = min(
-                last[j] + _missing(i),
-                row[j - 1] + _extra(said, j - 1),
-                last[j - 1] + _swap(key[i - 1], said[j - 1], first=i == 1 and j == 1),
-            )
-            if i > 1 and j > 1 and key[i - 1] == said[j - 2] and key[i - 2] == said[j - 1]:
-                best = min(best, before[j - 2] + _LIKELY)
+    last = [0, *accumulate(extra)]
+    for i, letter in enumerate(ours):
+        row = [last[0] + missing[i]]
+        for j, other in enumerate(theirs):
+            swap = _swap(letter, other, first=start + i == 0 == start + j)
+            best = min(last[j + 1] + missing[i], row[j] + extra[j], last[j] + swap)
+            if i and j and letter == theirs[j - 1] and ours[i - 1] == other:
+                best = min(best, before[j - 1] + _LIKELY)
             row.append(best)
         before, last = last, row
     return last[-1]
 
 
+def _alike(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
 def _missing(place: int) -> int:
-    """Weigh a letter left out: common, but seldom the first."""
-    return _LIKELY if place > 1 else _UNLIKELY
+    """Weigh a letter of the key left out: common, but seldom the first."""
+    return _LIKELY if place else _UNLIKELY
 
 
 def _extra(word: str, place: int) -> int:
@@ -201,7 +211,6 @@ def _extra(word: str, place: int) -> int:
 def _swap(one: str, other: str, *, first: bool) -> int:
     if one == other:
         return 0
-    pair = frozenset((one, other))
-    if pair in _SOUNDS or pair in _KEYS:
+    if frozenset((one, other)) in _NEAR:
         return _LIKELY
     return _UNLIKELY + (_FIRST if first else 0)
