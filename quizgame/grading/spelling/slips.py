@@ -84,13 +84,13 @@ def near(key: Sequence[str], said: Sequence[str], kind: NameKind | None = None) 
 def fit(pairs: Sequence[tuple[str, str]], kind: NameKind | None) -> int | None:
     """Add up what the slips in the words of an answer cost; None when it is too much.
 
-    One of the words may be further off if the others are right.
+    One of the words may be further off if the others are right, or nearly so.
     """
     costs = [slips(key, said, kind) for key, said in pairs]
     if None in costs:
         place = costs.index(None)
-        others = [pair for at, pair in enumerate(pairs) if at != place]
-        if sum(len(key) for key, said in others if key == said) < _ANCHOR:
+        right = (key for (key, _), cost in zip(pairs, costs, strict=True) if cost in (0, _LIKELY))
+        if sum(map(len, right)) < _ANCHOR:
             return None
         costs[place] = slips(*pairs[place], kind, among_others=True)
     if None in costs:
