@@ -9,7 +9,7 @@ from quizgame.grading.confusion import lookalikes
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import location, people, wording
+from quizgame.grading.names import location, organisations, people, wording
 from quizgame.grading.names.alternatives import alternatives, without_brackets
 from quizgame.grading.neighbours import Neighbours, neighbours_in
 from quizgame.grading.rules import BY_VALUE
@@ -124,6 +124,7 @@ def _lookalikes(
         return ()
     lexicon.make_ready(kind)
     people.make_ready()
+    organisations.make_ready()
     location.make_ready()
     return lookalikes(accepted, sorted(others), kind)
 

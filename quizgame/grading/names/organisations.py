@@ -40,6 +40,11 @@ def organisations() -> Organisations:
     return Organisations(names=dict(names), near=dict(near))
 
 
+def make_ready() -> None:
+    """Read the table, if it is not there yet."""
+    organisations()
+
+
 def normal(words: Sequence[str]) -> str:
     """Write folded words in the form the table is looked up by: no "of", no "Inc", one spelling."""
     return compact(wording.content(words))
