@@ -258,29 +258,37 @@ def grade(
     name: SheetName = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Grade answers as the game does: with their keys, one a line, or a class's sheet by banks.
+    """Grade answers as the game does: with their keys, or a class's sheet by banks.
 
-    FILE has a line of JSON for each answer: the right one, or a list of its forms, as "reference",
-    what was answered as "given", and if you like the "question", the "type" of the answer (person,
-    place, ...), and lists of forms that are not enough ("prompt") or wrong ("reject"). The same
-    lines are written, with their "grade" (accept, prompt or reject) and the "reason".
+    FILE has answers, one a line as JSON, of which the question may be left out:
 
-    How many got which grade is told; and where a "label" says how a person graded, how well the
-    two agree, by "cls" too if that is there. With a mistake in any line nothing is written.
+    {"question": "Who?", "reference": ["Ada Lovelace"], "given": "lovelace"}
 
-    With --csv, FILE is a bank, or several. SHEET has a pupil a row and a question a column, or an
-    answer a row. It is written with grade and reason beside each answer, and the score at the end
-    of each pupil's row; told is how each pupil and each question did. See docs/sheets.md.
+    "reference" is the right answer, or a list of its forms. There may be the
+    "type" of the answer (person, place, ...), and lists of forms that are not
+    enough ("prompt") or wrong ("reject"). The same lines are written, with
+    their "grade" (accept, prompt or reject) and the "reason".
+
+    Told is how many got which grade; and where a "label" says how a person
+    graded, how well the two agree, by "cls" too if lines have one. With a
+    mistake in any line nothing is written.
+
+    With --csv, FILE is a bank; there may be several. SHEET has a pupil a row
+    and a question a column, or an answer a row. It is written with grade and
+    reason beside each answer, and the score at the end of each pupil's row.
+    Told is how each pupil and each question did. See docs/sheets.md.
 
     [bold]Examples[/bold]
 
     quizgame grade answers.jsonl -o graded.jsonl
 
-    generator | quizgame grade - | head
+    quizgame grade --dry-run - < answers.jsonl
 
     quizgame grade --dry-run --csv answers.xlsx my-bank.yaml
 
-    quizgame grade --csv answers.csv -o graded.xlsx --column "Row 7=3" --column "House=" banks/
+    quizgame grade --csv answers.csv -o graded.xlsx my-bank.yaml
+
+    quizgame grade --csv answers.csv --column C=1 --column "House=" banks/
     """
     if csv is None:
         from quizgame.commands.grade import grade_only_file
