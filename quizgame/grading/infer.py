@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
-from quizgame.grading.names.places import lookup, places
+from quizgame.grading.names.places import find, lookup, places
 from quizgame.grading.names.wording import has_kind_word
 from quizgame.grading.tables.reading import known
 from quizgame.grading.values.numbers import SCOPES, read
@@ -52,7 +52,7 @@ def infer(form: Form, question: str) -> AnswerType:
     found = found or next((type_ for type_, words in _ASKED.items() if words.search(asked)), None)
     if found is AnswerType.PERSON and not _looks_like_person(form):
         return AnswerType.GROUP
-    if found is None and lookup(form.words, table.names):
+    if found is None and find(form.words):
         return AnswerType.PLACE
     if found is None and _is_full_name(form):
         return AnswerType.PERSON

@@ -87,7 +87,7 @@ def _by_named_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict 
 
 
 def _by_organisation(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    if prepared.type is AnswerType.PLACE and places.lookup(key.words, places.places().names):
+    if prepared.type is AnswerType.PLACE and places.find(key.words):
         return None
     return organisations.compare(key.words, said.words)
 

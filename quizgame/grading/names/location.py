@@ -1,17 +1,23 @@
 """Where a place lies, told behind its name: "Lyon, France"."""
 
 import re
-from collections.abc import Mapping
-from functools import cache
 
-from quizgame.grading.names import places as known_places
-from quizgame.grading.names.places import Codes, lookup, places
-from quizgame.grading.outcome import Outcome, Verdict, accept, prompt, reject
-from quizgame.grading.tables.reading import rows
+from quizgame.grading.names.atlas import (
+    Codes,
+    PlaceKind,
+    Words,
+    find,
+    find_abbreviated,
+    namesakes,
+    places,
+)
+from quizgame.grading.outcome import Verdict, accept, prompt, reject
 from quizgame.grading.text import compact, fold, without_articles
 
-Words = tuple[str, ...]
 _LIES_IN = re.compile(r",|\bin\b")
+_REGIONS = frozenset({PlaceKind.STATE, PlaceKind.NATION})
+MORE_EXACT = accept("more exact")
+ELSEWHERE = reject("another place of that name")
 
 
 def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
@@ -19,45 +25,79 @@ def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
     said = _with_comma(without_articles(fold(key)), said)
     (ours, lies), (theirs, told) = _apart(key), _apart(said)
     whole = without_articles(fold(said))
-    wanted, named = without_articles(fold(key)), lookup(whole, places().names)
-    if named and (told or lookup(wanted, places().names)):
+    wanted = without_articles(fold(key))
+    if find(whole) and (told or find(wanted)):
         return None
-    if lies and told and compact(ours) == compact(theirs):
-        verdict = known_places.compare(lies, told)
-        far = verdict is not None and verdict.outcome is Outcome.REJECT
-        return reject("another place of that name") if far else accept("the place")
-    if told and compact(theirs) == compact(wanted):
+    if lies and told and _are_same(ours, theirs):
+        return _compare_wholes(find_abbreviated(lies), find_abbreviated(told))
+    if told and _are_same(theirs, wanted):
         return _settle(ours, told)
-    if told and compact(told) == compact(wanted):
-        return accept("more exact")
-    if lies and compact(ours) == compact(whole):
+    if told and _are_same(told, wanted):
+        return MORE_EXACT
+    if lies and _are_same(ours, whole):
         return accept("the place")
-    if asks_where and not told and _country(ours) & named:
-        return prompt("where there?")
-    return None
+    return prompt("where there?") if asks_where and lies and _is_around(whole, lies) else None
+
+
+def _is_around(whole: Words, place: Words) -> bool:
+    table = places()
+    found = find(place)
+    return not find(whole).isdisjoint(found.union(*map(table.wholes, found)))
+
+
+def _are_same(one: Words, other: Words) -> bool:
+    return compact(one) == compact(other) or not find(one).isdisjoint(find(other))
 
 
 def is_told(text: str) -> bool:
     """Tell whether a known place is told behind a name, as where it lies."""
     _, where = _apart(text)
-    return bool(where) and bool(lookup(where, places().names) or _country(where))
+    return bool(where) and bool(find_abbreviated(where))
 
 
-def _settle(city: Words, told: Words) -> Verdict:
-    """Judge where a city is said to lie; a large city is meant, and not a village of its name."""
+def _settle(ours: Words, told: Words) -> Verdict:
+    """Judge where a place is said to lie; a large city is meant, and not a village of its name."""
     table = places()
-    country, named = _country(city), lookup(told, table.names)
-    if not country or not named:
-        is_another = compact(told) in _countries_of_cities()
-        return reject("more than one answer") if is_another else accept("more exact")
-    return accept("more exact") if country & named else reject("another place of that name")
+    known, where = find(ours), find_abbreviated(told)
+    if not known or not where or any(_lies_in(place, where) for place in known):
+        return MORE_EXACT
+    if any(_lies_in(place, where) for place in namesakes(ours)):
+        return prompt("which place of that name?")
+    is_another = all(table.kind(place) is PlaceKind.CITY for place in where)
+    return reject("more than one answer") if is_another else ELSEWHERE
+
+
+def _lies_in(place: str, where: Codes) -> bool:
+    """Tell whether a place may lie in one of those; of many, only the country is known."""
+    table = places()
+    wholes = table.wholes(place)
+    if not wholes or table.kind(place) is PlaceKind.LAND or wholes & where:
+        return True
+    has_region = "-" in place.partition(":")[0]
+    return not has_region and any(
+        each[:2] == place[:2] and table.kind(each) in _REGIONS for each in where
+    )
+
+
+def _compare_wholes(ours: Codes, theirs: Codes) -> Verdict:
+    """Compare where two places of one name lie."""
+    table = places()
+    fits = any(
+        one == other or one in table.wholes(other) or other in table.wholes(one)
+        for one in ours
+        for other in theirs
+    )
+    return accept("the place") if fits or not (ours and theirs) else ELSEWHERE
 
 
 def _with_comma(key: Words, said: str) -> str:
     """Put the comma that was left out: "Lyon France"."""
     words = without_articles(fold(said))
     rest = words[len(key) :]
-    if rest and words[: len(key)] == key and lookup(rest, places().names):
+    if not rest or words[: len(key)] != key:
+        return said
+    # In small letters "or" is no Oregon.
+    if find(rest) or (said.split()[-1].isupper() and find_abbreviated(rest)):
         return f"{' '.join(key)}, {' '.join(rest)}"
     return said
 
@@ -70,20 +110,6 @@ def _apart(text: str) -> tuple[Words, Words]:
     return without_articles(fold(place)), without_articles(fold(where[0]))
 
 
-def _country(city: Words) -> Codes:
-    return _countries_of_cities().get(compact(city), frozenset())
-
-
-@cache
-def _countries_of_cities() -> Mapping[str, Codes]:
-    """Give the country of each large city, and its state in the United States."""
-    table = places().names
-    found = {}
-    for name, country, state in rows("city_countries.tsv"):
-        found[name] = frozenset({country}) | (lookup(fold(state), table) if state else frozenset())
-    return found
-
-
 def make_ready() -> None:
     """Read the tables, if they are not there yet."""
-    _countries_of_cities()
+    places()

