@@ -93,18 +93,20 @@ def _as_grade(prepared: PreparedKey, response: str, verdict: Verdict) -> Grade:
 def _judge(prepared: PreparedKey, response: str) -> Verdict:
     response = " ".join(response.split())
     said = Form(response[:_LONGEST])
+    # Folding takes time, and what is far longer than every form is none of them.
+    whole = Form(response) if len(response) <= prepared.longest else said
     if prepared.kind is Kind.TRUE_FALSE:
         return _judge_truth(prepared, said)
     if prepared.kind is Kind.ORDER:
-        return _judge_exact(prepared, Form(response)) or reject("not the order")
+        return _judge_exact(prepared, whole) or reject("not the order")
     verdict = (
-        _judge_exact(prepared, Form(response))
+        _judge_exact(prepared, whole)
         or _judge_exact(prepared, said.bare)
         or _judge_other_name(prepared, said.bare)
         or _guard(prepared, said)
         or _judge_ways(prepared, said.bare)
     )
-    return strict.hold(prepared, Form(response), verdict)
+    return strict.hold(prepared, whole, verdict)
 
 
 def _judge_truth(prepared: PreparedKey, said: Form) -> Verdict:

@@ -20,6 +20,8 @@ class PreparedKey:
     accepted: tuple[Form, ...]
     texts: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
+    # How many letters a response may have to be one of the forms, however it is spaced.
+    longest: int = 0
     # The things to put in order, in their right one.
     items: tuple[Form, ...] = ()
     # Forms that are right but not enough.

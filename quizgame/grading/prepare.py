@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["PreparedKey", "prepare"]
 
 _PLAIN_WORD = re.compile(r"(?<![\w.])[a-z]{3,}|\d+")
+_SPARE = 200
 _FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?:\.? (?:[a-z]{2,3} )?[A-Z][\w'\u2019-]*){1,3}")
 
 
@@ -45,6 +46,7 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
         accepted=accepted,
         texts=tuple(form.text for form in accepted),
         written=tuple(" ".join(form.words) for form in accepted),
+        longest=_SPARE + 4 * max(map(len, (key.text, *key.accept, *key.prompt, *key.reject))),
         items=tuple(map(Form, key.items)),
         prompted=_forms(*key.prompt),
         rejected=rejected,
