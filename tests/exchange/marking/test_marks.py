@@ -1,10 +1,17 @@
 """All answers of a sheet graded, written beside them, and summed up."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from quizgame.errors import SheetError
+from quizgame.exchange.cells import escape, unescape
+from quizgame.exchange.marking.layout import guess_layout
+from quizgame.exchange.marking.marks import mark
 from quizgame.exchange.marking.telling import pupils_of, questions_of_sheet, total
 from quizgame.exchange.marking.written import write_marks
-from tests.exchange.marking.classes import LONG, WIDE, marked
+from quizgame.exchange.sheet import Sheet
+from tests.exchange.marking.classes import LONG, PATH, WIDE, marked, questions
 
 
 def test_marks_stand_beside_the_answers_and_the_score_at_the_end() -> None:
@@ -87,3 +94,26 @@ def test_a_question_that_somebody_has_no_row_for_has_no_answer() -> None:
     ann, ben = pupils_of(marked(LONG))
     assert (ann.counts.wrong, ann.counts.missing) == (1, 1)
     assert (ben.counts.right, ben.share) == (1, 0.5)
+
+
+_CELLS = st.sampled_from(
+    ["", "Name", "Ann", "Q1", "2", "q-danube", "Question", "Answer", "#", "Danube", "Total", "?"]
+) | st.text(max_size=3)
+
+
+@given(st.lists(st.lists(_CELLS, max_size=5).map(tuple), max_size=5))
+def test_any_sheet_is_graded_or_refused_and_keeps_its_cells(rows: list[tuple[str, ...]]) -> None:
+    sheet = Sheet(path=PATH, rows=rows, read_as="rows")
+    asked = questions()
+    try:
+        found = mark(sheet, guess_layout(sheet, asked), asked)
+    except SheetError:
+        return
+    written = write_marks(found)
+    assert len({len(row) for row in written.rows}) == 1
+    for before, after in zip(rows, written.rows, strict=True):
+        cells = iter(after)
+        assert all(escape(unescape(cell)) in cells for cell in before)
+    assert all(0 <= pupil.share <= 1 for pupil in pupils_of(found))
+    counts = [each.counts for each in questions_of_sheet(found)]
+    assert all(each.missing >= 0 for each in counts)
