@@ -12,6 +12,7 @@ from quizgame.grading.names.places import lookup, places
 from quizgame.grading.names.wording import core
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
+from quizgame.grading.tables.reading import known
 
 # Twice as many letters as may be wrong: whatever is further from the answer is further from
 # every misspelling of it than the answer is.
@@ -39,7 +40,11 @@ def lookalikes(
 
 def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
     """Refuse a forgiven slip when another known name is as near as the answer, or nearer."""
-    if verdict.reason != SPELLING or not prepared.lookalikes:
+    if verdict.reason != SPELLING:
+        return verdict
+    if prepared.type is AnswerType.GROUP and _is_another_firm(prepared, said):
+        return reject("another organisation")
+    if not prepared.lookalikes:
         return verdict
     bare = core(said.words)
     ours = min(
@@ -55,6 +60,13 @@ def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
     if not nearer and _weight(prepared, said) < weigh(nearest[0], said.compact):
         return verdict
     return reject("nearer to another name") if nearer else prompt("this could be two names")
+
+
+def _is_another_firm(prepared: PreparedKey, said: Form) -> bool:
+    """Tell whether all of what was said is the name of a firm, which is not the one asked for."""
+    names = {said.compact, core(said.words)} & known("organisations.txt")
+    own = {name for form in prepared.accepted for name in (form.compact, core(form.words))}
+    return bool(names - own)
 
 
 def _weight(prepared: PreparedKey, said: Form) -> int:

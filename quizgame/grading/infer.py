@@ -52,7 +52,7 @@ def infer(form: Form, question: str) -> AnswerType:
     found = found or next((type_ for type_, words in _ASKED.items() if words.search(asked)), None)
     if found is AnswerType.PERSON and not _looks_like_person(form):
         return AnswerType.GROUP
-    if found is None and find(form.words):
+    if found is None and form.text[:1].isupper() and find(form.words):
         return AnswerType.PLACE
     if found is None and _is_full_name(form):
         return AnswerType.PERSON
