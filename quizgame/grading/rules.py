@@ -9,13 +9,28 @@ from quizgame.bank.kinds import AnswerType, Precision, Strictness
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import location, organisations, people, places, wording
-from quizgame.grading.outcome import SPELLING, Verdict, accept, kindest, prompt, reject
+from quizgame.grading.outcome import (
+    SPELLING,
+    Outcome,
+    Verdict,
+    accept,
+    kindest,
+    prompt,
+    reject,
+)
 from quizgame.grading.spelling.slips import near, slips
+from quizgame.grading.text import word_set
 from quizgame.grading.values import dates, numbers
 from quizgame.grading.values.measure import within
 from quizgame.grading.values.misspelt import read_measure
 
 _MOST_FORMS = 6
+_ASKS_NAME = word_set(
+    """
+    stand stands called name named names known formerly former acronym abbreviation initials
+    renamed nickname short full
+    """
+)
 _LONG_ACRONYM = 5
 
 Rule = Callable[[PreparedKey, Form, Form], Verdict | None]
@@ -92,6 +107,18 @@ def _by_organisation(prepared: PreparedKey, key: Form, said: Form) -> Verdict | 
     return organisations.compare(key.words, said.words)
 
 
+def _by_name_told(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Refuse the name that a question tells and asks for another of: "What does UNO stand for?"."""
+    if not prepared.question.issuperset(said.words) or prepared.question.isdisjoint(_ASKS_NAME):
+        return None
+    if prepared.question.issuperset(key.words):
+        return None
+    rules = (_by_country, _by_organisation, _by_acronym)
+    verdicts = (rule(prepared, key, said) for rule in rules)
+    same = any(verdict and verdict.outcome is Outcome.ACCEPT for verdict in verdicts)
+    return reject("the name in the question") if same else None
+
+
 def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if wording.is_acronym_of(said.words, key.words):
         return accept("initials")
@@ -123,6 +150,7 @@ def _is_acronym(form: Form) -> bool:
 
 
 _NAMED = (_by_acronym, _by_words, _by_spelling)
+_PLACED = (_by_named_location, _by_country, _by_organisation, *_NAMED)
 _COUNTED = (_by_quantity, _by_words, _by_spelling)
 BY_VALUE = frozenset(
     {
@@ -135,15 +163,15 @@ BY_VALUE = frozenset(
 )
 RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.PERSON: (_by_person, _by_spelling),
-    AnswerType.PLACE: (_by_location, _by_country, _by_organisation, *_NAMED),
-    AnswerType.GROUP: (_by_named_location, _by_country, _by_organisation, *_NAMED),
+    AnswerType.PLACE: (_by_name_told, _by_location, _by_country, _by_organisation, *_NAMED),
+    AnswerType.GROUP: (_by_name_told, *_PLACED),
     AnswerType.NUMBER: _COUNTED,
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,
     AnswerType.DURATION: _COUNTED,
     AnswerType.DATE: (_by_year, _by_date, *_COUNTED),
     AnswerType.TITLE: _NAMED,
-    AnswerType.THING: (_by_named_location, _by_country, _by_organisation, *_NAMED),
+    AnswerType.THING: (_by_name_told, *_PLACED),
 }
 
 

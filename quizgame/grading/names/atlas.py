@@ -153,6 +153,8 @@ def _rows(file: str) -> Iterator[tuple[str, str, str, str]]:
 
 def normal(text: str) -> str:
     """Write the name of a place in the form the tables are looked up by."""
+    if text.isascii() and text.isalpha():
+        return text.casefold()
     return normal_words(without_articles(fold(text)))
 
 

@@ -69,7 +69,7 @@ def main() -> None:
         "cities.tsv",
         _cities(geonames.get_cities().values()),
         f"Cities of {_LARGE_CITY_OF:,} people or more, each as one folded word; where they are; "
-        "where,\n# of the same name, those are that are less than half, but more than a tenth as large.",
+        "and\n# where others of the name are, of less than half as many people, but a tenth.",
         from_geonames,
     )
 
