@@ -60,30 +60,35 @@ def mark_sheet(
     target = output if output and str(output) != STANDARD_OUTPUT else None
     if target:
         see_to_sheet(target)
+    marked = _mark(path, named, columns, name)
+    aside = target is None and not dry_run
+    tell = complain if aside else say
+    console = table_console(pipe_width=PIPE_WIDTH, stderr=aside)
+    tell(f"{path}: read as {marked.sheet.read_as}; {_shape(marked.layout)}")
+    console.print(_columns(marked.sheet, marked.layout))
+    complain(
+        *marked.remarks[:_MOST_REMARKS], *_more(len(marked.remarks), _MOST_REMARKS, "more remark")
+    )
+    if not marked.marks:
+        raise QuizgameError(f"{path}: there is no answer in it to a question of the bank")
+    if target and not dry_run:
+        write_bytes(_content(marked, target), target)
+    written = f"; written to {target}" if target else ""
+    _tell(marked, tell, console, "; nothing was written" if dry_run else written)
+    if aside:
+        # Last, so that a reader who goes away misses nothing that is told.
+        sys.stdout.write(write_text_sheet(write_marks(marked).rows))
+        sys.stdout.flush()
+
+
+def _mark(
+    path: Path, named: Sequence[Path], columns: Mapping[str, str], name: str | None
+) -> Marked:
     questions = questions_of(read_banks(named))
     if not questions.every:
         raise QuizgameError(f"{', '.join(map(str, named))}: there is no question in it")
     sheet = read_sheet(path, name)
-    layout = guess_layout(sheet, questions, columns)
-    marked = mark(sheet, layout, questions)
-    aside = target is None and not dry_run
-    tell = complain if aside else say
-    console = table_console(pipe_width=PIPE_WIDTH, stderr=aside)
-    tell(f"{path}: read as {sheet.read_as}; {_shape(layout)}")
-    console.print(_columns(sheet, layout))
-    complain(*marked.remarks[:_MOST_REMARKS], *_more(len(marked.remarks), _MOST_REMARKS, "more remark"))
-    if not marked.marks:
-        raise QuizgameError(f"{path}: there is no answer in it to a question of the bank")
-    if aside:
-        # First, so that a reader who goes away misses nothing that is told.
-        _tell(marked, tell, console, "")
-        sys.stdout.write(write_text_sheet(write_marks(marked).rows))
-        sys.stdout.flush()
-        return
-    if target and not dry_run:
-        write_bytes(_content(marked, target), target)
-    where = "nothing was written" if dry_run else f"written to {target}"
-    _tell(marked, tell, console, f"; {where}")
+    return mark(sheet, guess_layout(sheet, questions, columns), questions)
 
 
 def _content(marked: Marked, target: Path) -> bytes:
