@@ -1,7 +1,7 @@
 """Given names: short forms, spellings, initials."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from quizgame.grading.names.romanised import are_one
@@ -14,10 +14,17 @@ _SPELLINGS: tuple[frozenset[str], ...] = tuple(
     frozenset(names.split())
     for names in (
         "mohammed muhammad mohamed mohammad mohamad muhammed mehmet mohamet",
+        "marie maria mary mari",
+        "anthony antony antoni antonio",
+        "victor viktor",
+        "gamal jamal djamal",
+        "anwar anouar",
+        "abdel abdul abd abdal",
+        "genghis chinggis chingiz gengis jenghis cengiz",
         "steven stephen steffen stefan",
-        "catherine katherine kathryn catharine katharine",
+        "catherine katherine kathryn catharine katharine cathryn kathrine katharina",
         "geoffrey jeffrey jeffery",
-        "alexander aleksandr alexandr oleksandr aleksander alexandre",
+        "alexander aleksandr alexandr oleksandr aleksander alexandre alyaksandr",
         "volodymyr vladimir",
         "mykola nikolai nikolay nicholas nicolas",
         "teresa theresa therese",
@@ -27,7 +34,7 @@ _SPELLINGS: tuple[frozenset[str], ...] = tuple(
         "michael mikhail mykhailo",
         "george georgy georgi heorhii",
         "elizabeth elisabeth",
-        "joseph josef iosif",
+        "joseph josef iosif josif",
         "yusuf youssef yousef",
         "hussein husain hussain husayn",
         "hassan hasan",
@@ -57,7 +64,9 @@ def same_given(key: str, said: str, *, among_others: bool = False) -> bool:
     """
     if len(key) == 1 or len(said) == 1:
         return key[0] == said[0]
-    if key == said or said in _short_forms().get(key, ()) or _are_spellings(key, said):
+    if key == said or _are_spellings(key, said):
+        return True
+    if not _spellings(said).isdisjoint(_short_forms().get(key, ())):
         return True
     if (among_others or said not in known("given.txt")) and are_one(key, said):
         return True
@@ -65,7 +74,15 @@ def same_given(key: str, said: str, *, among_others: bool = False) -> bool:
 
 
 def _are_spellings(key: str, said: str) -> bool:
-    return any(key in names and said in names for names in _SPELLINGS)
+    return said in _spellings(key)
+
+
+def _spellings(name: str) -> frozenset[str]:
+    """Give all spellings of a given name, itself among them."""
+    return _BY_SPELLING.get(name) or frozenset({name})
+
+
+_BY_SPELLING = {name: names for names in _SPELLINGS for name in names}
 
 
 @cache
@@ -86,6 +103,35 @@ def _related(name: str, fulls: Mapping[str, set[str]], shorts: Mapping[str, set[
     for full in fulls.get(name, ()):
         related |= shorts.get(full, set())
     return related
+
+
+def are_within(key: Sequence[str], said: Sequence[str]) -> bool:
+    """Tell whether the given names of one are all among those of the other, in the same order.
+
+    An initial may stand for a name, but only for the first where the first is left out.
+    """
+    if len(key) < len(said):
+        return _is_within(key, said, _same)
+    return _is_within(said, key, lambda short, long: _same(long, short))
+
+
+def _same(key: str, said: str) -> bool:
+    return same_given(key, said, among_others=True)
+
+
+def _is_within(
+    shorter: Sequence[str], longer: Sequence[str], same: Callable[[str, str], bool]
+) -> bool:
+    start = 0
+    for place, word in enumerate(shorter):
+        for at in range(start, len(longer)):
+            is_name = min(len(word), len(longer[at])) > 1
+            if (is_name or place or not at) and same(word, longer[at]):
+                start = at + 1
+                break
+        else:
+            return False
+    return True
 
 
 def are_initials(short: Sequence[str], names: Sequence[str]) -> bool:

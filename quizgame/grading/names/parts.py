@@ -1,7 +1,8 @@
 """A person's name taken apart: given names, surname, titles, the number of a ruler."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgame.grading.names.places import places
 from quizgame.grading.tables.reading import known
@@ -13,12 +14,14 @@ _TITLES = word_set(
     mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend hon judge
     mme madame mlle monsieur herr frau senor senora signor signora don dona sri shri haji
     justice president pres pm prime minister premier chancellor king queen prince princess
-    crown duke duchess archduke archduchess emperor empress kaiser tsar tsarina sultan emir
+    crown duke duchess archduke archduchess emperor empress kaiser tsar tsarina czar czarina
+    sultan emir his her royal majesty highness holiness excellency hm hrh
     sheikh sheik shah caliph baron baroness count countess viscount earl marquess
     pope cardinal archbishop bishop father sister brother saint st rabbi imam ayatollah grand
-    mufti mullah dalai comrade pilot astronaut
+    mufti mullah dalai comrade daw pilot astronaut
     general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral marshal
-    field commander brigadier private corporal inspector constable officer
+    field commander comandante generalissimo caudillo brigadier private corporal inspector
+    constable superintendent officer
     senator sen congressman congresswoman representative rep governor gov mayor
     ambassador secretary chair chairman chairwoman chairperson chief executive ceo director
     head leader speaker foreign vice deputy former ex then late acting interim finance defence
@@ -27,18 +30,28 @@ _TITLES = word_set(
     """
 )
 _STATES = frozenset({"us", "uk", "eu", "un"})
-_AFTER = frozenset({"jr", "sr", "junior", "senior", "phd", "md", "obe", "cbe", "mp", "kc", "qc"})
-_PARTICLES = word_set(
+_RANKS = {"jr": "junior", "junior": "junior", "sr": "senior", "senior": "senior"}
+_AFTER = word_set("phd md obe cbe mbe mp kc qc esq frs") | _RANKS.keys()
+PARTICLES = word_set(
     """
-    al bin ibn bint ben abu da dal das de del della den der di dos du el la le ter van von
+    al bin ibn bint ben abu da dal das de del della den der di dos du el la le saint ter van von
     """
 )
+# "Son of": what follows is the name of a father.
+SONS = word_set("bin ibn bint ben")
+_PLAIN = word_set("the of")
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+# So an East Asian name is written: the surname, and a given name of two syllables.
+_EASTERN = re.compile(r"[A-Z]\w* [A-Z]\w*-[a-z]\w*$")
 # Family names that stand first in Chinese, Korean and Vietnamese names.
-_FAMILY_FIRST = word_set(
+FAMILY_FIRST = word_set(
     """
     chen choi deng gao guo han he hu huang jang jiang jin jung kang kim lee li liang lim lin
     liu ma mao moon nguyen pak park peng pham qin ri shen sun tran tsai wang wen wu xi xie xu
-    yang yoon yu zhang zhao zheng zhou zhu ban roh ko shin cho chung hong
+    yang yoon yu zhang zhao zheng zhou zhu ban roh ko shin cho chung hong bui chiang dinh duong
+    feng hoang hsu huynh hwang jeon jeong kwon luo phan qian qiao seo teng tian truong xiao xiong
+    yao yuan zeng zou
     """
 )
 
@@ -47,8 +60,9 @@ _FAMILY_FIRST = word_set(
 class Name:
     """A person's name taken apart.
 
-    `number` is a ruler's, in digits; `origin` is where somebody is "of", as Joan is of Arc; `told`
-    are all words but the titles, in alphabetical order.
+    `number` is a ruler's, in digits; `origin` is where somebody is "of", as Joan is of Arc, or what
+    a ruler is called, as Ivan is the Terrible; `rank` is "junior" or "senior"; `told` are all words
+    but titles, in alphabetical order; `spelt_out` is the name with "oe" for "ö".
     """
 
     given: tuple[str, ...]
@@ -56,7 +70,9 @@ class Name:
     number: str = ""
     titles: frozenset[str] = frozenset()
     origin: tuple[str, ...] = ()
+    rank: str = ""
     told: tuple[str, ...] = ()
+    spelt_out: "Name | None" = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -69,27 +85,34 @@ def read(text: str) -> Name:
     front, comma, back = text.partition(",")
     turned = comma and back.strip() and not set(fold(back)) <= _AFTER | _TITLES
     words = fold(f"{back} {front}" if turned and len(fold(front)) <= 3 else text)
-    return read_words(without_articles(words), family_first=not turned)
+    # Before a hyphen it is the Arabic article, not a man called Al.
+    words = ("el", *words[1:]) if text[:3].casefold() == "al-" else words
+    eastern = not turned and bool(_EASTERN.search(text))
+    name = read_words(without_articles(words), family_first=not turned, eastern=eastern)
+    if text.isascii() or (low := text.casefold()) == (spelt_out := low.translate(_SPELT_OUT)):
+        return name
+    return replace(name, spelt_out=read(" ".join(fold(spelt_out))))
 
 
-def read_words(words: Sequence[str], *, family_first: bool = True) -> Name:
-    """Take folded words apart as a person's name."""
+def read_words(words: Sequence[str], *, family_first: bool = True, eastern: bool = False) -> Name:
+    """Take folded words apart as a person's name; of an `eastern` one, the surname is first."""
     end = len(words)
     while end > 1 and words[end - 1] in _AFTER:
         end -= 1
     titles, rest = _take_titles(list(words[:end]))
-    told = tuple(sorted(rest))
+    rest = ["saint" if word == "st" and place else word for place, word in enumerate(rest)]
+    told = tuple(sorted(word for word in rest if word not in _PLAIN))
     rest, origin = _take_origin(rest)
-    number = ""
-    if len(rest) > 1 and (number := _number(rest[-1])):
-        rest = [word for word in rest[:-1] if word != "the"]
-    family = _family(rest, family_first)
+    rest, number = _take_number(rest)
+    rest, called = _take_byname(rest)
+    family = slice(0, 1) if eastern and len(rest) == 3 else _family(rest, family_first)
     return Name(
         given=(*rest[: family.start], *rest[family.stop :]),
         family=tuple(rest[family]),
         number=number,
         titles=titles,
-        origin=origin,
+        origin=origin or called,
+        rank=next((_RANKS[word] for word in words[end:] if word in _RANKS), ""),
         told=told,
     )
 
@@ -101,18 +124,20 @@ def read_each(words: Sequence[str]) -> tuple[Name, ...]:
     names = [read_words(part) for part in parts]
     family = names[-1].family if names and names[-1].given else ()
     return tuple(
-        Name(given=name.words, family=family) if family and not name.given else name
+        replace(name, given=name.words, family=family, told=tuple(sorted((*name.words, *family))))
+        if family and not name.given
+        else name
         for name in names
     )
 
 
 def _family(words: Sequence[str], family_first: bool) -> slice:
     """Find the surname: the last word with its particles, or the first in East Asian order."""
-    eastern = family_first and 2 <= len(words) <= 3 and words[0] in _FAMILY_FIRST
-    if eastern and (len(words) == 3 or words[-1] not in _FAMILY_FIRST):
+    eastern = family_first and 2 <= len(words) <= 3 and words[0] in FAMILY_FIRST
+    if eastern and (len(words) == 3 or words[-1] not in FAMILY_FIRST):
         return slice(0, 1)
     start = max(len(words) - 1, 0)
-    while start > 0 and words[start - 1] in _PARTICLES and not _is_given(words, start - 1):
+    while start > 0 and words[start - 1] in PARTICLES and not _is_given(words, start - 1):
         start -= 1
     return slice(start, len(words))
 
@@ -143,9 +168,23 @@ def _take_origin(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
     return words[:place], without_articles(tuple(words[place + 1 :]))
 
 
+def _take_number(words: list[str]) -> tuple[list[str], str]:
+    """Take a ruler's number off: "III", "the Third", "the 3rd"."""
+    number = _number(words[-1]) if len(words) > 1 else ""
+    return ([word for word in words[:-1] if word != "the"], number) if number else (words, "")
+
+
+def _take_byname(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Take off what a ruler is called: "the Terrible"."""
+    if "the" not in words[1:-1]:
+        return words, ()
+    place = words.index("the", 1)
+    return words[:place], tuple(words[place + 1 :])
+
+
 def _number(word: str) -> str:
     if word in ROMAN:
         return ROMAN[word]
-    if word.isdecimal() and len(word) <= 2:
-        return word
+    if digits := _ORDINAL.fullmatch(word):
+        return digits[1]
     return str(SMALL[word]) if word in SMALL else ""
