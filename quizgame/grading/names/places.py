@@ -78,9 +78,13 @@ def _narrow(found: Codes, kinds: frozenset[PlaceKind], table: Places) -> Codes:
 
 
 def _have_rivals(ours: Codes, theirs: Codes, table: Places) -> bool:
-    """Tell whether a name is as well that of another place of the same kind: "Korea"."""
+    """Tell whether a name is as well that of another place of the same kind: "Korea".
+
+    A key that is the name of two countries means one of them; that of two cities is no trap.
+    """
     kinds = {table.kind(place) for place in ours & theirs}
-    return any(table.kind(place) in kinds for place in theirs ^ ours)
+    rivals = theirs ^ ours if PlaceKind.COUNTRY in kinds else theirs - ours
+    return any(table.kind(place) in kinds for place in rivals)
 
 
 def _compare_parts(

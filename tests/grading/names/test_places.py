@@ -6,8 +6,7 @@ from quizgame.grading.text import fold, without_articles
 
 
 def outcome(key: str, said: str) -> Outcome | None:
-    words = (without_articles(fold(text)) for text in (key, said))
-    verdict = places.compare(*words)
+    verdict = places.compare(without_articles(fold(key)), without_articles(fold(said)))
     return verdict.outcome if verdict else None
 
 
