@@ -1,0 +1,191 @@
+"""One person: a surname is enough, a given name is not, and titles do not count."""
+
+import re
+from collections.abc import Sequence
+from itertools import product
+
+from quizgame.bank.kinds import AnswerType
+from quizgame.grading.names.given import are_initials, are_within, same_given
+from quizgame.grading.names.parts import SONS, Name
+from quizgame.grading.names.romanised import are_one
+from quizgame.grading.names.rulers import (
+    CROWNED,
+    OF_ONE_NAME,
+    compare_rulers,
+    compare_titles,
+    same_office,
+)
+from quizgame.grading.names.surnames import (
+    are_one_chinese,
+    compare_surnames,
+    is_longer,
+    is_parted,
+    same_family,
+    without_particles,
+)
+from quizgame.grading.outcome import SPELLING, Outcome, Verdict, accept, kindest, prompt, reject
+from quizgame.grading.spelling.lexicon import Part
+from quizgame.grading.spelling.slips import near, slips
+from quizgame.grading.tables.reading import known
+from quizgame.grading.text import word_set
+
+_MOST_NAMES = 4
+# Surnames that so many bear that alone they tell nobody.
+_OF_MILLIONS = word_set("kim lee park nguyen wang li zhang chen singh")
+_ARTICLES = word_set("al el")
+_SAINTS = word_set("saint st")
+# A given name of so many letters tells who is meant.
+_TELLING = 4
+_INITIALS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,4}")
+
+
+def compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
+    """Compare two names; `namesakes` tells that the key's surname is somebody else's here too."""
+    if key.spelt_out is None and said.spelt_out is None:
+        return _compare(key, said, namesakes)
+    best: Verdict | None = None
+    for ours, theirs in product((key, key.spelt_out), (said, said.spelt_out)):
+        if ours and theirs:
+            best = kindest(best, _compare(ours, theirs, namesakes))
+    return best
+
+
+def _compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
+    if not key.words:
+        return None
+    if not said.words:
+        return compare_titles(key, said, namesakes)
+    if _are_apart(key, said):
+        return reject("another person")
+    if key.told == said.told:
+        return accept("the same name") if same_office(key, said) else prompt("which one?")
+    if key.origin and not said.origin and len(key.words) == 1 and key.words == said.words:
+        return prompt("which one?")
+    if key.number or said.number:
+        return compare_rulers(key, said)
+    if not same_office(key, said):
+        return reject("another person") if said.origin else prompt("which one?")
+    if sorted(key.words) == sorted(said.words):
+        return accept("the same name")
+    if not key.given:
+        return _compare_single(key, said)
+    if verdict := _compare_surname(key, said, namesakes):
+        return verdict
+    if _only_given(key, said):
+        return prompt("the surname, please")
+    if "".join(word[0] for word in key.words) == "".join(said.words) and len(key.words) > 2:
+        return accept("initials")
+    return None
+
+
+def _are_apart(key: Name, said: Name) -> bool:
+    """Tell whether what is said behind the names makes them two persons': of Arc, Senior."""
+    if key.rank and said.rank and key.rank != said.rank:
+        return True
+    return bool(key.origin and said.origin) and not near(key.origin, said.origin)
+
+
+def _compare_single(key: Name, said: Name) -> Verdict | None:
+    """Compare a key of one name: a surname, a given name or a stage name."""
+    if len(said.words) > _MOST_NAMES:
+        return None
+    has_one_name = key.titles & OF_ONE_NAME or (key.origin and not said.origin)
+    if has_one_name and len(said.words) > len(key.words):
+        return None
+    if without_particles(key.family, SONS) == without_particles(said.words, SONS):
+        return accept("the same name")
+    if key.family in {said.family, said.given[:1]}:
+        return accept("the full name")
+    whole = "".join(key.family)
+    is_given = whole in known("given.txt")
+    if (key.titles & said.titles & OF_ONE_NAME or key.origin) and same_given(
+        whole, "".join(said.words)
+    ):
+        return accept("the same name")
+    kind = Part.GIVEN if is_given else Part.SURNAME
+    both = is_given and whole in known("surnames.txt")
+    if near(key.family, said.words, AnswerType.PERSON if both else kind):
+        return accept(SPELLING)
+    return accept(SPELLING) if not is_given and same_family(key.family, said.family) else None
+
+
+def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
+    """Compare names by the surname, which may have slips; None if it is another one."""
+    alone = _is_surname_alone(key, said)
+    theirs = said.words if alone else said.family
+    if said.titles & _SAINTS and "saint" in key.family[:-1]:
+        theirs = ("saint", *theirs)
+    if alone and key.family[0] in SONS and theirs == key.family[1:]:
+        # Bin Salman is the son of Salman.
+        return prompt("which one?")
+    exact = compare_surnames(key.family, theirs)
+    if exact is None:
+        return _compare_whole(key, said)
+    if not exact and _is_given_of(key, theirs):
+        return None
+    if not alone:
+        verdict = _compare_given(key, said)
+        return verdict if exact or verdict.outcome is not Outcome.ACCEPT else accept(SPELLING)
+    if namesakes or said.titles & CROWNED or (exact and set(key.family) <= _OF_MILLIONS):
+        return prompt("which one?")
+    return accept("surname" if exact else SPELLING)
+
+
+def _is_surname_alone(key: Name, said: Name) -> bool:
+    if not said.given or "".join(key.family) == "".join(said.words):
+        return True
+    # Before an Arabic surname "al" is no Al.
+    is_article = said.given == ("al",) and key.family[0] in _ARTICLES
+    return is_article or is_parted(key.family, said.words)
+
+
+def _compare_whole(key: Name, said: Name) -> Verdict | None:
+    """Compare names of two surnames: one more is told, or a slip makes another one of it."""
+    if is_longer(key, said):
+        return accept("the full name")
+    if said.given and are_one_chinese(key, said):
+        return accept(SPELLING)
+    # The whole given name tells whom a slip that makes another surname means.
+    telling = said.given and min(len(key.given[0]), len(said.given[0])) >= _TELLING
+    if not telling or not same_given(key.given[0], said.given[0]):
+        return None
+    near_it = slips("".join(key.family), "".join(said.family), among_others=True) is not None
+    return accept(SPELLING) if near_it else None
+
+
+def _is_given_of(key: Name, words: Sequence[str]) -> bool:
+    return all(word in key.given for word in words)
+
+
+def _compare_given(key: Name, said: Name) -> Verdict:
+    ours, theirs = key.given, said.given
+    if are_within(ours, theirs):
+        longer = len(theirs) > len(ours) > 1 and len(theirs[-1]) == 1
+        return reject("another person") if longer else accept("the same name")
+    if _has_more_initials(ours, theirs):
+        return prompt("all the initials, please")
+    if are_initials(theirs, ours) or are_initials(ours, theirs):
+        return accept("initials")
+    if _are_near(ours, theirs) or are_one_chinese(key, said):
+        return accept(SPELLING)
+    if slips(ours[0], theirs[0], among_others=True) is not None and len(ours) == len(theirs) == 1:
+        return prompt("check the given name")
+    return reject("another person of that surname")
+
+
+def _are_near(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether given names are the same but for a space: "Jong un" and "Jongun"."""
+    one, other = "".join(ours), "".join(theirs)
+    return one == other or are_one(one, other) or near(ours, theirs, Part.GIVEN)
+
+
+def _has_more_initials(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether the key has two initials or more, and one name is told: "C. S.", "Carl"."""
+    letters = "".join(ours)
+    written = all(len(word) == 1 for word in ours) or _INITIALS.fullmatch(letters)
+    fits = len(theirs) == 1 < len(theirs[0]) and theirs[0][0] == letters[0]
+    return bool(written) and len(letters) > 1 and fits
+
+
+def _only_given(key: Name, said: Name) -> bool:
+    return all(any(same_given(own, word) for own in key.given) for word in said.words)
