@@ -7,6 +7,7 @@ from quizgame.grading.names.person import compare
 from quizgame.grading.names.several import are_all_among, compare_all
 from quizgame.grading.spelling import lexicon
 from quizgame.grading.spelling.lexicon import Part
+from quizgame.grading.tables.reading import known
 
 __all__ = [
     "Name",
@@ -26,6 +27,8 @@ def make_ready() -> None:
     for part in Part:
         lexicon.make_ready(part)
     given.make_ready()
+    for table in ("men.txt", "women.txt"):
+        known(table)
 
 
 def is_namesake(key: Name, other: Name) -> bool:

@@ -1,6 +1,5 @@
 """One person: a surname is enough, a given name is not, and titles do not count."""
 
-import re
 from collections.abc import Sequence
 from itertools import product
 
@@ -33,10 +32,17 @@ _MOST_NAMES = 4
 # Surnames that so many bear that alone they tell nobody.
 _OF_MILLIONS = word_set("kim lee park nguyen wang li zhang chen singh")
 _ARTICLES = word_set("al el")
+_OF_MEN = word_set("mr sir lord monsieur herr senor signor don king prince duke baron emperor")
+_OF_WOMEN = word_set(
+    """
+    mrs ms miss mme madame mlle frau senora signora dona dame lady queen princess duchess baroness
+    empress congresswoman chairwoman actress
+    """
+)
 _SAINTS = word_set("saint st")
 # A given name of so many letters tells who is meant.
 _TELLING = 4
-_INITIALS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,4}")
+_MOST_INITIALS = 3
 
 
 def compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
@@ -128,7 +134,17 @@ def _compare_surname(key: Name, said: Name, namesakes: bool) -> Verdict | None:
         return verdict if exact or verdict.outcome is not Outcome.ACCEPT else accept(SPELLING)
     if namesakes or said.titles & CROWNED or (exact and set(key.family) <= _OF_MILLIONS):
         return prompt("which one?")
+    if _is_of_other_sex(key, said):
+        return prompt("check the title")
     return accept("surname" if exact else SPELLING)
+
+
+def _is_of_other_sex(key: Name, said: Name) -> bool:
+    """Tell whether a title is a man's and the key a woman's, or the other way: Mrs, of a Boris."""
+    if not said.titles or not key.given:
+        return False
+    names = known("women.txt" if said.titles & _OF_MEN else "men.txt")
+    return bool(said.titles & (_OF_MEN | _OF_WOMEN)) and key.given[0] in names
 
 
 def _is_surname_alone(key: Name, said: Name) -> bool:
@@ -182,9 +198,10 @@ def _are_near(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 def _has_more_initials(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Tell whether the key has two initials or more, and one name is told: "C. S.", "Carl"."""
     letters = "".join(ours)
-    written = all(len(word) == 1 for word in ours) or _INITIALS.fullmatch(letters)
+    joined = len(ours) == 1 and len(letters) <= _MOST_INITIALS and letters not in known("given.txt")
+    written = joined or all(len(word) == 1 for word in ours)
     fits = len(theirs) == 1 < len(theirs[0]) and theirs[0][0] == letters[0]
-    return bool(written) and len(letters) > 1 and fits
+    return written and len(letters) > 1 and fits
 
 
 def _only_given(key: Name, said: Name) -> bool:

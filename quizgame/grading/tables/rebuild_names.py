@@ -18,6 +18,7 @@ _CITY_OF = 100_000
 # The most common ones: two in three people of the census bear one of them.
 _SURNAMES = 8_000
 _GIVEN_NAMES = 1_200
+_NEARLY_ALWAYS = 20
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f' -]{2,}")
 _EUROPE = ("en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pl_PL", "nl_NL", "sv_SE", "tr_TR")
 _FIRMS = word_set(
@@ -50,6 +51,9 @@ def main() -> None:
         "Common given names.",
         f"From {census} and {faker}",
     )
+    men, women = _men_and_women()
+    for file, names, of in (("men.txt", men, "men"), ("women.txt", women, "women")):
+        _write(file, names, f"Given names of {of} alone.", f"From {census} and {faker}")
     _write(
         "organisations.txt",
         _firms(),
@@ -80,6 +84,25 @@ def _given() -> Iterator[str]:
     yield from _of_census("dist.male.first", _GIVEN_NAMES)
     yield from _of_census("dist.female.first", _GIVEN_NAMES)
     yield from _of_faker("first_names_male", "first_names_female", locales=("en_GB",))
+
+
+def _men_and_women() -> tuple[set[str], set[str]]:
+    """Give the names that are nearly always a man's, and a woman's, wherever they are used."""
+    male, female = _shares("dist.male.first"), _shares("dist.female.first")
+    men = {name for name in male if male[name] > _NEARLY_ALWAYS * female.get(name, 0)}
+    women = {name for name in female if female[name] > _NEARLY_ALWAYS * male.get(name, 0)}
+    abroad = [
+        {compact(fold(name)) for name in _of_faker(field, locales=_EUROPE)}
+        for field in ("first_names_male", "first_names_female")
+    ]
+    return (men | abroad[0]) - women - abroad[1], (women | abroad[1]) - men - abroad[0]
+
+
+def _shares(file: str) -> dict[str, float]:
+    """Give how many in a hundred bear each of the common names."""
+    folder = Path(importlib.import_module("names").__file__ or "").parent
+    lines = [line.split() for line in (folder / file).read_text("ascii").splitlines()]
+    return {name.casefold(): float(share) for name, share, *_ in lines[:_GIVEN_NAMES]}
 
 
 def _of_census(file: str, most: int | None = None) -> list[str]:

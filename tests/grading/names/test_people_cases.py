@@ -1,0 +1,51 @@
+"""A long table of persons, and what a fair quizmaster says to each way of naming them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quizgame.grading.grade import grade
+from tests.grading.keys import key_of
+
+_OUTCOMES = ("accept", "prompt", "reject")
+
+
+def _rows() -> Iterator[tuple[str, dict[str, str]]]:
+    lines = Path(__file__).with_name("people.tsv").read_text("utf-8").splitlines()[1:]
+    for key, *columns in (line.split("\t") for line in lines):
+        wanted = zip(_OUTCOMES, columns, strict=True)
+        yield (
+            key,
+            {
+                said: outcome
+                for outcome, column in wanted
+                for said in column.split(" | ")
+                if said.strip()
+            },
+        )
+
+
+@pytest.mark.parametrize(("key", "wanted"), _rows())
+def test_a_person_is_judged_as_a_quizmaster_would(key: str, wanted: dict[str, str]) -> None:
+    prepared = key_of(key, asked="Who was it?", type="person")
+    assert {said: str(grade(prepared, said).outcome) for said in wanted} == wanted
+
+
+def test_a_rejected_half_of_a_pair_stays_wrong() -> None:
+    pair = key_of(
+        "Marie and Pierre Curie", asked="Who were they?", type="person", reject=["Pierre"]
+    )
+    assert grade(pair, "Pierre").reason == "near, but wrong"
+
+
+def test_one_of_two_is_wrong_with_somebody_who_is_refused() -> None:
+    one = key_of("Marie Curie", asked="Who was it?", type="person", reject=["Pierre Curie"])
+    assert grade(one, "Marie and Pierre Curie").outcome == "reject"
+    assert grade(one, "Mme Curie").outcome == "accept"
+
+
+def test_a_second_try_completes_the_first() -> None:
+    prepared = key_of("Neil Armstrong", asked="Who was it?", type="person")
+    assert grade(prepared, "Neil", before="Armstrong").outcome == "accept"
+    assert grade(prepared, "Louis", before="Armstrong").outcome == "reject"
