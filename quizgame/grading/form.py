@@ -1,5 +1,6 @@
 """One way of writing an answer, with the readings of it that the rules compare."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +9,9 @@ from quizgame.grading.names import people
 from quizgame.grading.text import compact, fold, without_articles
 from quizgame.grading.values import dates, numbers
 from quizgame.grading.values.measure import Measure, measured
+
+# A thousand is told by a small letter, or with no space.
+_KELVIN = re.compile(r"\d K\b")
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,8 @@ class Form:
     def quantities(self) -> tuple[numbers.Quantity, ...]:
         """Every number in it, with its unit."""
         found = numbers.read(self.words)
+        if _KELVIN.search(self.text):
+            found = tuple(numbers.kelvin(each) if each.bare_k else each for each in found)
         return measured(found, self.words, self.measure) if self.measure else found
 
     @property

@@ -153,7 +153,8 @@ def _guard(prepared: PreparedKey, said: Form) -> Verdict | None:
 def _offers_choice(prepared: PreparedKey, said: Form) -> bool:
     if any(guards.offers_choice(form.words) or "/" in form.text for form in prepared.accepted):
         return False
-    return guards.offers_choice(said.words) or bool(_ALTERNATIVES.search(said.text))
+    is_unit = prepared.type in BY_VALUE  # 12 km/h is one answer
+    return guards.offers_choice(said.words) or bool(not is_unit and _ALTERNATIVES.search(said.text))
 
 
 def _judge_ways(prepared: PreparedKey, said: Form) -> Verdict:

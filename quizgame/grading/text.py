@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from fractions import Fraction
 
 ARTICLES = frozenset({"the", "a", "an"})
 
@@ -35,6 +36,13 @@ _GROUPING = re.compile(r"(?<![\d.,])\d{1,3}(?:([ ,._])\d{3})(?:\1\d{3})*(?![\d]|
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _MINUS = re.compile(r"(?:^|(?<=[\s($]))-(?=[.$€£¥]?\d)")
 _WORD = re.compile(r"\d+(?:[./:]\d+)+|\.\d+|[^\W_]+[+#]*(?!\w)|[^\W_]+|[$€£¥₹₽₩₺₴₦₱]")
+# A unit in another one: "12 m/s"; and a number times a power of ten: "3 x 10^8".
+_PER = re.compile(r"(\d\s?[a-z]{1,4}[23]?)\s?/\s?(?=[a-z])")
+_POWER = re.compile(
+    r"(\d+(?:\.\d+)?)\s?(?:[x\u00d7*]|times)\s?10\s?"
+    r"(?:\^|\*\*|to the(?: power(?: of)?)?)?\s?(-?\d{1,2})\b"
+    r"|(\d+(?:\.\d+)?)e(-?\d{1,2})\b"
+)
 _A_DIGIT = re.compile(r"\d")
 _DIGIT_EDGE = re.compile(r"(?<!\d) | (?!\d)")
 
@@ -78,6 +86,13 @@ def _join_groups(match: re.Match[str]) -> str:
     return match[0].replace(match[1], "")
 
 
+def _as_power(match: re.Match[str]) -> str:
+    """Write a number times a power of ten in full."""
+    number, power = Fraction(match[1] or match[3]), int(match[2] or match[4])
+    value = number * Fraction(10) ** power
+    return str(value.numerator) if value.denominator == 1 else str(float(value))
+
+
 def fold(text: str) -> tuple[str, ...]:
     """Give the words of `text` as they are compared.
 
@@ -90,6 +105,7 @@ def fold(text: str) -> tuple[str, ...]:
     if _A_DIGIT.search(plain):
         plain = _MINUS.sub(" minus ", _GROUPING.sub(_join_groups, plain))
         plain = _DECIMAL_COMMA.sub(".", plain)
+        plain = _PER.sub(r"\1 per ", _POWER.sub(_as_power, plain))
     plain = plain.replace("&", " and ").replace("%", " percent ")
     words = tuple(_WORD.findall(plain))
     return words or tuple(plain.split()) or tuple(text.split())

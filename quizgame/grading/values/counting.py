@@ -39,7 +39,8 @@ ROMAN: Mapping[str, str] = {word: str(value) for value, word in enumerate(_NUMER
 _LARGE: Mapping[str, int] = {
     "dozen": 12, "dozens": 12, "hundred": 100, "hundredth": 100,
     "k": 10**3, "thousand": 10**3, "thousandth": 10**3, "lakh": 10**5, "lakhs": 10**5,
-    "mn": 10**6, "mln": 10**6, "million": 10**6, "millions": 10**6, "millionth": 10**6,
+    "mn": 10**6, "mln": 10**6, "mil": 10**6, "mill": 10**6,
+    "million": 10**6, "millions": 10**6, "millionth": 10**6,
     "crore": 10**7, "crores": 10**7,
     "b": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9, "billions": 10**9,
     "tn": 10**12, "trn": 10**12, "trillion": 10**12, "trillions": 10**12,

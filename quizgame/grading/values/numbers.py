@@ -2,13 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
 from quizgame.grading.text import word_set
 from quizgame.grading.values.counting import PARTS, number
-from quizgame.grading.values.units import CURRENCIES, UNITS, Unit
+from quizgame.grading.values.units import (
+    CURRENCIES,
+    MINOR,
+    MINORS,
+    POUND,
+    POUNDS,
+    SECOND,
+    SHORT,
+    UNITS,
+    Unit,
+)
 
 _OVER = word_set(
     """
@@ -43,7 +53,7 @@ _AFTER_ONE = word_set(
     """
 )
 _AND_A_HALF = ["and", "a", "half"]
-_PIECE = re.compile(r"\d+(?:[./]\d+)*|\.\d+|k?m[23](?!\d)|[^\W\d_]+|\S")
+_PIECE = re.compile(r"\d+(?:[./]\d+)*|\.\d+|[kcm]?m[23](?!\d)|[^\W\d_]+|\S")
 _TOO_LONG = 40
 # How far apart two units may leave a measure that each side rounded: 300 m is 984 ft.
 _ROUNDING = Fraction(1, 200)
@@ -56,8 +66,14 @@ class Quantity:
     value: Fraction
     sign: str = ""
     factor: Fraction = Fraction(1)
+    offset: Fraction = Fraction(0)
     scope: str = ""
     bare_m: bool = False
+    # Whether a "k" stood behind it, which is a thousand or kelvin, and the word "pounds".
+    bare_k: bool = False
+    pounds: bool = False
+    # Whether it was told as a fraction: "half", "2/3", "0.4".
+    fraction: bool = False
     # How much of the value is one of what it was told in: of "2 hours and 10 minutes" a minute.
     step: Fraction = Fraction(1)
     # What a key may say of it: how far off an answer may be, and that it needs no unit.
@@ -67,7 +83,7 @@ class Quantity:
     @property
     def size(self) -> Fraction:
         """The value in the base unit of its dimension."""
-        return self.value * self.factor
+        return self.value * self.factor + self.offset
 
 
 def read(words: Sequence[str]) -> tuple[Quantity, ...]:
@@ -77,17 +93,35 @@ def read(words: Sequence[str]) -> tuple[Quantity, ...]:
         return ()
     found: list[Quantity] = []
     for quantity in _quantities(parts):
-        last = found[-1] if found else None
-        if last and last.sign in ADDED and last.sign == quantity.sign:
-            found[-1] = Quantity(
-                value=last.size + quantity.size,
-                sign=last.sign,
-                scope=last.scope,
-                step=quantity.factor,
-            )
+        whole = _added(found[-1], quantity) if found else None
+        if whole:
+            found[-1] = whole
         else:
             found.append(quantity)
     return tuple(found)
+
+
+def _added(last: Quantity, quantity: Quantity) -> Quantity | None:
+    """Add up what is one measure: "two hours ten", "six feet two inches", "3 dollars 50"."""
+    small = not quantity.sign and 0 < quantity.value < _SMALL_PARTS
+    if last.sign == "seconds" and last.factor == _HOUR and (small or quantity.bare_m):
+        quantity = replace(quantity, sign="seconds", factor=_MINUTE, bare_m=False)
+    if last.sign in _CODES and last.value.denominator == 1 and (small or quantity.sign == MINOR):
+        return replace(last, value=last.value + quantity.value / 100)
+    if last.sign not in ADDED or last.sign != quantity.sign:
+        return None
+    return Quantity(
+        value=last.size + quantity.size,
+        sign=last.sign,
+        scope=last.scope,
+        step=quantity.factor,
+    )
+
+
+_HOUR, _MINUTE = Fraction(3600), Fraction(60)
+_CODES = frozenset(CURRENCIES.values())
+# Of which there are sixty in an hour and a hundred in a dollar.
+_SMALL_PARTS = 60
 
 
 def pieces(words: Sequence[str]) -> list[str]:
@@ -109,7 +143,7 @@ def _quantities(pieces: Sequence[str]) -> Iterator[Quantity]:
             place += 1
             continue
         value, end = _millions(value, pieces, since, place, end)
-        unit, after = _unit(pieces, since, place, _unit_start(pieces, end))
+        unit, after = _whole_unit(pieces, since, place, _unit_start(pieces, end))
         if unit.sign and pieces[after : after + 3] == _AND_A_HALF:
             value, after = value + Fraction(1, 2), after + 3
         scope = _scope((*pieces[since:place], *pieces[after : after + 2]))
@@ -118,8 +152,12 @@ def _quantities(pieces: Sequence[str]) -> Iterator[Quantity]:
             value=-value if minus else value,
             sign=unit.sign,
             factor=unit.factor,
+            offset=unit.offset,
             scope=scope,
-            bare_m=pieces[end : end + 1] == ["m"],
+            bare_m=pieces[end : end + 1] == ["m"] and after == end + 1,
+            bare_k="k" in pieces[place:end],
+            pounds=not POUNDS.isdisjoint(pieces[end:after]),
+            fraction=_is_fraction(pieces[place:end]),
         )
         place = since = after
 
@@ -153,14 +191,35 @@ def _millions(
     return value, end
 
 
+def _is_fraction(pieces: Sequence[str]) -> bool:
+    return any(piece in PARTS or "/" in piece or piece.startswith(("0.", ".")) for piece in pieces)
+
+
+def _whole_unit(pieces: Sequence[str], since: int, start: int, end: int) -> tuple[Unit, int]:
+    """Read a unit, or one in another: "metres per second", "miles an hour"."""
+    unit, after = _unit(pieces, since, start, end)
+    if not unit.sign or after == end or pieces[after : after + 1] not in (["per"], ["a"], ["an"]):
+        return unit, after
+    other, last = _unit(pieces, after + 1, after + 1, after + 1)
+    if pieces[after + 1 : after + 2] == ["s"]:
+        other, last = SECOND, after + 2
+    return (unit.per(other), last) if other.sign in _DIVIDING else (unit, after)
+
+
+# What units are told in: so much a second, a litre, a square mile.
+_DIVIDING = frozenset({"seconds", "volume", "area", "length", "mass"})
+
+
 def _unit(pieces: Sequence[str], since: int, start: int, end: int) -> tuple[Unit, int]:
     for place in range(max(since, start - 2), start):
         if pieces[place] in CURRENCIES:
             return Unit(CURRENCIES[pieces[place]], Fraction(1)), end
     for length in (3, 2, 1):
         name = " ".join(pieces[end : end + length])
-        if len(pieces) >= end + length and name in UNITS:
-            return UNITS[name], end + length
+        if len(pieces) >= end + length and (unit := UNITS.get(name) or SHORT.get(name)):
+            return unit, end + length
+        if length == 1 and name in MINORS:
+            return MINORS[name], end + length
         if name in CURRENCIES:
             return Unit(CURRENCIES[name], Fraction(1)), end + length
     return Unit("", Fraction(1)), end
@@ -191,7 +250,7 @@ WHICH_UNIT = prompt("in which unit?")
 
 
 def _compare(key: Quantity, said: Quantity) -> Verdict:
-    said = settle_m(key, said)
+    said = _settle(key, said)
     if key.sign != said.sign and key.sign and said.sign:
         return reject("a different unit")
     apart = _apart(key, said)
@@ -201,9 +260,45 @@ def _compare(key: Quantity, said: Quantity) -> Verdict:
         return reject("the other way round")
     if said.sign == "percent" and not key.sign:
         return reject("a different unit")
-    if key.factor != 1 and not said.sign and not key.unitless:
+    if key.sign not in _NEED_NO_UNIT and not said.sign and not key.unitless:
         return WHICH_UNIT
     return NEAR if apart else SAME
+
+
+_NEED_NO_UNIT = frozenset({"", "percent", "degrees"})
+
+
+def _settle(key: Quantity, said: Quantity) -> Quantity:
+    """Read what may mean two things as the key does: millions, kelvin, pounds, hundredths."""
+    said = settle_m(key, said)
+    if key.sign == "temperature" and said.bare_k and not said.sign:
+        return kelvin(said)
+    if not key.sign and said.bare_k and said.sign == "temperature":
+        return replace(said, value=said.value * 1000, sign="")
+    if key.sign == "temperature" and said.sign == "degrees":
+        return replace(said, sign=key.sign, factor=key.factor, offset=key.offset)
+    if key.sign == "mass" and said.pounds:
+        return replace(said, sign="mass", factor=POUND.factor)
+    if key.sign in _CODES and said.sign == MINOR:
+        return replace(said, value=said.value / 100, sign=key.sign, factor=Fraction(1))
+    if key.sign == "percent" and not said.sign and said.fraction and key.value > 1:
+        return replace(said, value=said.value * 100)
+    if key.fraction and not key.sign and said.sign == "percent":
+        return _as_share(key, said)
+    return said
+
+
+def kelvin(quantity: Quantity) -> Quantity:
+    """Read the "k" behind a number as kelvin, and not as thousands."""
+    return replace(quantity, value=quantity.value / 1000, sign="temperature")
+
+
+def _as_share(key: Quantity, said: Quantity) -> Quantity:
+    """Read hundredths as the fraction that they are, or are rounded from: 67 % is two thirds."""
+    share = said.value / 100
+    digits = max(said.value.denominator, 1)
+    rounded = abs(key.value * 100 - said.value) <= Fraction(1, 2 * digits)
+    return replace(said, value=key.value if rounded else share, sign="")
 
 
 def settle_m(key: Quantity, said: Quantity) -> Quantity:
@@ -219,7 +314,7 @@ def _apart(key: Quantity, said: Quantity) -> Fraction:
         return min(abs(key.value - said.value), abs(key.value - said.value * key.step))
     if key.factor == said.factor or not said.sign or not key.sign:
         return abs(key.value - said.value)
-    apart = abs(key.value - said.size / key.factor)
+    apart = abs(key.value - (said.size - key.offset) / key.factor)
     converted = key.sign not in {"seconds", "months"} and not _same_system(key, said)
     return Fraction(0) if converted and apart <= abs(key.value) * _ROUNDING else apart
 
