@@ -39,9 +39,9 @@ _WORD = re.compile(r"\d+(?:[./:]\d+)+|\.\d+|[^\W_]+[+#]*(?!\w)|[^\W_]+|[$€£¥
 # A unit in another one: "12 m/s"; and a number times a power of ten: "3 x 10^8".
 _PER = re.compile(r"(\d\s?[a-z]{1,4}[23]?)\s?/\s?(?=[a-z])")
 _POWER = re.compile(
-    r"(\d+(?:\.\d+)?)\s?(?:[x\u00d7*]|times)\s?10\s?"
+    r"(?<![\d.])(\d{1,12}(?:\.\d{1,12})?)\s?(?:[x\u00d7*]|times)\s?10\s?"
     r"(?:\^|\*\*|to the(?: power(?: of)?)?)?\s?(-?\d{1,2})\b"
-    r"|(\d+(?:\.\d+)?)e(-?\d{1,2})\b"
+    r"|(?<![\d.])(\d{1,12}(?:\.\d{1,12})?)e(-?\d{1,2})\b"
 )
 _A_DIGIT = re.compile(r"\d")
 _DIGIT_EDGE = re.compile(r"(?<!\d) | (?!\d)")

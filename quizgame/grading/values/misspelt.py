@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from quizgame.grading.spelling.slips import slips
+from quizgame.grading.spelling.slips import MOST_EDITS, slips
 from quizgame.grading.values import numbers
 from quizgame.grading.values.units import UNITS
 
@@ -37,7 +37,9 @@ def _mend(piece: str, signs: Collection[str]) -> str:
     costs = {
         name: cost
         for name, unit in UNITS.items()
-        if unit.sign in signs and (cost := slips(name, piece)) is not None
+        if unit.sign in signs
+        and abs(len(name) - len(piece)) <= MOST_EDITS
+        and (cost := slips(name, piece)) is not None
     }
     nearest = [name for name, cost in costs.items() if cost == min(costs.values())]
     return nearest[0] if len({UNITS[name] for name in nearest}) == 1 else piece
