@@ -65,10 +65,10 @@ def _compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
         return reject("another person")
     if key.told == said.told:
         return accept("the same name") if same_office(key, said) else prompt("which one?")
-    if key.origin and not said.origin and len(key.words) == 1 and key.words == said.words:
-        return prompt("which one?")
     if key.number or said.number:
         return compare_rulers(key, said)
+    if key.origin and not said.origin and len(key.words) == 1 and key.words == said.words:
+        return prompt("which one?")
     if not same_office(key, said):
         return reject("another person") if said.origin else prompt("which one?")
     if sorted(key.words) == sorted(said.words):
@@ -205,4 +205,10 @@ def _has_more_initials(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _only_given(key: Name, said: Name) -> bool:
-    return all(any(same_given(own, word) for own in key.given) for word in said.words)
+    """Tell whether given names alone are said; an initial of the key's stands for none of them."""
+    if said.origin and not key.origin:
+        return False
+    names = [own for own in key.given if len(own) > 1]
+    return all(
+        word in key.given or any(same_given(own, word) for own in names) for word in said.words
+    )
