@@ -8,15 +8,16 @@ from rapidfuzz.distance import OSA
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names.places import lookup, places
+from quizgame.grading.names import organisations
+from quizgame.grading.names.places import is_only_city, lookup, places
 from quizgame.grading.names.wording import core
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
 from quizgame.grading.tables.reading import known
 
 # Twice as many letters as may be wrong: whatever is further from the answer is further from
-# every misspelling of it than the answer is.
-_FAR = 6
+# every misspelling of it than the answer is. The last is for long words and for several.
+_FAR = (*[2] * 7, *[4] * 5, 6)
 
 
 def lookalikes(
@@ -25,17 +26,20 @@ def lookalikes(
     """Find the known names that are near an accepted form, each written as one word.
 
     Known are `others` (the other answers of the bank, the distractors, the rejected forms) and,
-    where a place or group is asked for, every known place and people.
+    where a place or group is asked for, every known place and people, city or organisation.
     """
-    places_too = kind in {AnswerType.PLACE, AnswerType.GROUP}
-    names = list(dict.fromkeys((*others, *(_places(accepted) if places_too else ()))))
+    names = list(dict.fromkeys((*others, *_known(accepted, kind))))
     near: dict[str, None] = {}
     for form in accepted:
         found = process.extract(
-            form.compact, names, scorer=OSA.distance, score_cutoff=_FAR, limit=None
+            form.compact, names, scorer=OSA.distance, score_cutoff=_far(form), limit=None
         )
         near.update((name, None) for name, _, _ in found)
     return tuple(near)
+
+
+def _far(form: Form) -> int:
+    return _FAR[-1] if len(form.words) > 1 else _FAR[min(len(form.compact), len(_FAR) - 1)]
 
 
 def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
@@ -57,7 +61,9 @@ def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
     if nearest is None:
         return verdict
     nearer = nearest[1] < ours
-    if not nearer and _weight(prepared, said) < weigh(nearest[0], said.compact):
+    if not nearer and (
+        is_only_city(nearest[0]) or _weight(prepared, said) < weigh(nearest[0], said.compact)
+    ):
         return verdict
     return reject("nearer to another name") if nearer else prompt("this could be two names")
 
@@ -73,8 +79,15 @@ def _weight(prepared: PreparedKey, said: Form) -> int:
     return min(weigh(form.compact, said.compact) for form in prepared.accepted)
 
 
-def _places(accepted: Sequence[Form]) -> Iterator[str]:
+def _known(accepted: Sequence[Form], kind: AnswerType) -> Iterator[str]:
+    if kind not in {AnswerType.PLACE, AnswerType.GROUP}:
+        return
     table = places()
     for names in (table.names, table.demonyms):
         own = {code for form in accepted for code in lookup(form.words, names)}
         yield from (name for name, codes in names.items() if own.isdisjoint(codes))
+    if kind is AnswerType.GROUP:
+        yield from organisations.others(form.words for form in accepted)
+    else:
+        own_names = {form.compact for form in accepted}
+        yield from (name for name in table.cities if name not in own_names)

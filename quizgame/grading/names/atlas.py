@@ -192,6 +192,12 @@ def _find(words: Words) -> Codes:
     return named | {city for city in cities if not _is_among(city, named)}
 
 
+def is_only_city(name: str) -> bool:
+    """Tell whether a folded name is that of a large city, and none of the better known places."""
+    table = places()
+    return name in table.cities and name not in table.names
+
+
 def namesakes(words: Words) -> Codes:
     """Find the cities of a name that are too small to be meant by the name alone."""
     return _cities(normal_words(words), places().cities, smaller=True)

@@ -8,13 +8,13 @@ from quizgame.grading.names.atlas import (
     Places,
     Words,
     find,
+    is_only_city,
     lookup,
-    normal,
     places,
 )
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
 
-__all__ = ["ANOTHER_NAME", "Codes", "compare", "find", "lookup", "normal", "places"]
+__all__ = ["ANOTHER_NAME", "Codes", "compare", "find", "is_only_city", "lookup", "places"]
 
 ANOTHER_NAME = accept("another name of it")
 WHICH = prompt("which one?")

@@ -269,3 +269,18 @@ def test_a_people_is_known_by_its_country(key: str, said: str, expected: str) ->
 )
 def test_the_name_that_the_question_tells_is_no_answer(key: str, said: str, asked: str) -> None:
     assert outcomes(key_of(key, asked=asked), said) == ["reject"]
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "expected"),
+    [
+        ("Nanchang", "Nanchagn", "accept"),
+        ("Nanchang", "Nannyang", "reject"),
+        ("Fontana", "Fontnar", "reject"),
+        ("Bratislava", "Bratislva", "accept"),
+    ],
+)
+def test_a_slip_that_is_nearer_to_another_city_is_not_forgiven(
+    key: str, said: str, expected: str
+) -> None:
+    assert outcome(key, said, CITY) == expected
