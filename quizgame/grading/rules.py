@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from rapidfuzz import fuzz, process
 
-from quizgame.bank.kinds import AnswerType, Precision, Strictness
+from quizgame.bank.kinds import AnswerType, Strictness
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import location, organisations, people, places, wording
@@ -15,7 +15,6 @@ from quizgame.grading.outcome import (
     Verdict,
     accept,
     kindest,
-    prompt,
     reject,
 )
 from quizgame.grading.spelling.slips import near, slips
@@ -52,9 +51,6 @@ def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     verdict = dates.compare(key.dates, said.dates, prepared.echo)
     if prepared.precision and verdict == dates.MORE_EXACT:
         return accept("exact enough")
-    # A day is enough without its year, but not where the year is what must be told.
-    if prepared.precision is Precision.YEAR and verdict == dates.DAY_IS_ENOUGH:
-        return prompt("which year?") if all(date.year is None for date in said.dates) else verdict
     return verdict
 
 

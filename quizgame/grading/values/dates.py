@@ -1,143 +1,57 @@
-"""Dates with any of their parts missing, read from words and compared part by part."""
+"""Dates with any of their parts missing, compared part by part."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from quizgame.bank.kinds import Precision
 from quizgame.grading.outcome import Verdict, accept, kindest, prompt, reject
-from quizgame.grading.text import word_list, word_set
-from quizgame.grading.values.counting import SMALL
+from quizgame.grading.values import calendar
+from quizgame.grading.values.calendar import MONTH_NAMES, Parts
 
-_MONTHS = word_list(
-    """
-    january february march april may june july august september october november december
-    """
-)
-_WEEKDAYS = word_list(
-    """
-    monday tuesday wednesday thursday friday saturday sunday
-    """
-)
-_SEASONS = ["spring", "summer", "autumn", "winter"]
-
-
-def _with_short(names: Sequence[str], *lengths: int) -> dict[str, int]:
-    return {name[:n]: place for place, name in enumerate(names, 1) for n in (*lengths, len(name))}
-
-
-MONTHS: Mapping[str, int] = {**_with_short(_MONTHS, 3), "sept": 9}
-WEEKDAYS: Mapping[str, int] = {**_with_short(_WEEKDAYS, 3, 4), "thurs": 4}
-SEASONS: Mapping[str, int] = {**_with_short(_SEASONS), "fall": 3}
-_ERAS: Mapping[str, int] = {"bc": -1, "bce": -1, "ad": 1, "ce": 1}
-_CONNECTING = word_set(
-    """
-    on in of the at during by around about circa c year month day date early mid late
-    and from since
-    """
-)
-_FULL = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})")
-_ISO = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
-_MONTH_YEAR = re.compile(r"(\d{1,2})/(\d{4})")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
-_YEAR = re.compile(r"\d{3,4}")
-_DECADE = re.compile(r"(\d{3}0)s")
-_LAST_DAY = 31
 MORE_EXACT = accept("more exact")
-DAY_IS_ENOUGH = accept("the day is enough")
+_SAME = accept("the same date")
+# Two digits for a year mean one of these; before them, years are told in full.
+_FIRST_SHORT = 1900
+_MONTHS_OF_SEASON: Mapping[int, tuple[int, ...]] = {
+    1: (3, 4, 5, 6),
+    2: (6, 7, 8, 9),
+    3: (9, 10, 11, 12),
+    4: (12, 1, 2, 3),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
 class PartialDate:
-    """A date as far as it was told. `century` is set where a year is not known to be meant."""
+    """A date as far as it was told. `century` is set where a year is not known to be meant.
+
+    `short` are the last two digits of a year, and `tens` those of a decade: of "July 69" and of
+    "the nineties". Years and centuries before Christ are below nothing.
+    """
 
     year: int | None = None
+    short: int | None = None
     century: int | None = None
     decade: int | None = None
+    tens: int | None = None
     season: int | None = None
+    quarter: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
 
     @property
-    def parts(self) -> dict[str, int]:
+    def parts(self) -> Parts:
         """The parts that were told, the largest first."""
         told = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: value for name, value in told.items() if value is not None}
 
 
 def read(words: Sequence[str]) -> tuple[PartialDate, ...]:
-    """Read `words` as one date; several where day and month may stand either way round.
+    """Read folded `words` as one date; several where day and month may stand either way round.
 
     Nothing is returned when a word is no part of a date, or no date is told.
     """
-    parts: dict[str, int] = {}
-    rest = [word for word in words if word not in _CONNECTING]
-    numeric = _numeric(" ".join(rest).replace(" ", "/")) if rest else ()
-    if numeric:
-        return numeric
-    place = 0
-    while place < len(rest):
-        part, used = _part(rest, place, parts)
-        if part is None or part[0] in parts:
-            return ()
-        parts.update([part])
-        place += used
-    return (PartialDate(**parts),) if parts else ()
-
-
-def _numeric(text: str) -> tuple[PartialDate, ...]:
-    if match := _ISO.fullmatch(text):
-        return tuple(_dates(match[1], (match[2], match[3])))
-    if match := _FULL.fullmatch(text):
-        year = match[3] if len(match[3]) == 4 else f"20{match[3]}"
-        return tuple(_dates(year, (match[2], match[1]), (match[1], match[2])))
-    if match := _MONTH_YEAR.fullmatch(text):
-        return _month(match[1], match[2])
-    return ()
-
-
-def _month(month: str, year: str) -> tuple[PartialDate, ...]:
-    valid = 1 <= int(month) <= 12
-    return (PartialDate(year=int(year), month=int(month)),) if valid else ()
-
-
-def _dates(year: str, *month_days: tuple[str, str]) -> Iterator[PartialDate]:
-    for month, day in dict.fromkeys(month_days):
-        if 1 <= int(month) <= 12 and 1 <= int(day) <= _LAST_DAY:
-            yield PartialDate(year=int(year), month=int(month), day=int(day))
-
-
-def _part(
-    words: Sequence[str], place: int, known: Mapping[str, int]
-) -> tuple[tuple[str, int] | None, int]:
-    word = words[place]
-    following = words[place + 1] if place + 1 < len(words) else ""
-    for name, table in (("month", MONTHS), ("weekday", WEEKDAYS), ("season", SEASONS)):
-        if word in table:
-            return (name, table[word]), 1
-    if following == "century":
-        return _century(word), 2
-    if following in _ERAS and word.isdecimal() and len(word) <= 4:
-        return ("year", _ERAS[following] * int(word)), 2
-    return _single(word, known), 1
-
-
-def _century(word: str) -> tuple[str, int] | None:
-    match = _DAY.fullmatch(word)
-    value = int(match[1]) if match else SMALL.get(word)
-    return ("century", value) if value else None
-
-
-def _single(word: str, known: Mapping[str, int]) -> tuple[str, int] | None:
-    if match := _DECADE.fullmatch(word):
-        value = int(match[1])
-        return ("century", value // 100 + 1) if value % 100 == 0 else ("decade", value)
-    if _YEAR.fullmatch(word):
-        return "year", int(word)
-    match = _DAY.fullmatch(word)
-    day = int(match[1]) if match else SMALL.get(word, 0)
-    return ("day", day) if 1 <= day <= _LAST_DAY else None
+    return tuple(PartialDate(**parts) for parts in calendar.read(words))
 
 
 # What is told of a date that is so exact.
@@ -162,7 +76,7 @@ def write(date: PartialDate, precision: Precision) -> str:
 
 def _write(name: str, value: int) -> str:
     if name == "month":
-        return _MONTHS[value - 1]
+        return MONTH_NAMES[value - 1]
     if name == "year" and value < 100:
         return f"{abs(value)} {'bc' if value < 0 else 'ad'}"
     return str(value)
@@ -180,26 +94,79 @@ def compare(
 
 
 def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verdict:
-    told, wanted = said.parts, key.parts
+    wanted, told = key.parts, _in_full(key, said.parts)
     for name in wanted:
         if name in told and wanted[name] != told[name]:
             return reject(f"a different {name}")
-    missing = [name for name in wanted if name not in told and str(wanted[name]) not in known]
-    if not missing:
-        return accept("the same date") if wanted == told else MORE_EXACT
-    if not wanted.keys() & told.keys():
-        return _by_size(key, said)
-    if missing == ["weekday"] or (missing == ["year"] and "day" in told):
-        return DAY_IS_ENOUGH
-    return prompt(f"which {missing[0]}?")
+    implied = _implied(told)
+    for name in wanted.keys() & implied.keys():
+        if wanted[name] not in implied[name]:
+            return reject("a different time")
+    if told.keys() - wanted.keys() and not _fits(wanted, told):
+        return reject("a different time")
+    missing = [
+        name
+        for name in wanted
+        if name not in told and name not in implied and str(wanted[name]) not in known
+    ]
+    if not missing or missing == ["weekday"]:
+        return _SAME if wanted == told else MORE_EXACT
+    if not (wanted.keys() & told.keys()) and not _is_larger(wanted, told):
+        return reject("a different time")
+    return prompt("bc or ad?" if missing == ["year"] and "age" in told else f"which {missing[0]}?")
 
 
-def _by_size(key: PartialDate, said: PartialDate) -> Verdict:
-    """Compare a year with its decade or century."""
-    if said.year is not None and (key.decade is not None or key.century is not None):
-        inside = key.decade == said.year // 10 * 10 or key.century == (said.year - 1) // 100 + 1
-        return MORE_EXACT if inside else reject("a different time")
-    if key.year is not None and (said.decade is not None or said.century is not None):
-        inside = said.decade == key.year // 10 * 10 or said.century == (key.year - 1) // 100 + 1
-        return prompt("which year?") if inside else reject("a different time")
-    return reject("a different time")
+def _in_full(key: PartialDate, told: Parts) -> Parts:
+    """Complete what was cut short, in the way that the key is told."""
+    told = dict(told)
+    if "short" in told and key.year is not None and key.year >= _FIRST_SHORT:
+        told["year"] = key.year - key.year % 100 + told.pop("short")
+    if "tens" in told and (decade := _decade_of(key)) is not None:
+        told["decade"] = decade - decade % 100 + told.pop("tens")
+    if told.keys() == {"day"}:
+        told = _named_by_number(key, told["day"]) or told
+    return told
+
+
+def _named_by_number(key: PartialDate, number: int) -> Parts | None:
+    """Read a number alone as what the key tells: the 19th of centuries, the year 05."""
+    if key.parts.keys() == {"century"}:
+        return {"century": number if (key.century or 0) > 0 else -number}
+    if key.parts.keys() == {"year"} and (key.year or 0) >= _FIRST_SHORT:
+        return {"year": (key.year or 0) // 100 * 100 + number}
+    return None
+
+
+def _decade_of(key: PartialDate) -> int | None:
+    if key.decade is not None:
+        return key.decade
+    return None if key.year is None or key.year < 0 else key.year // 10 * 10
+
+
+def _implied(told: Parts) -> dict[str, tuple[int, ...]]:
+    """Work out the larger parts of the calendar that a date lies in."""
+    implied: dict[str, tuple[int, ...]] = {}
+    if (year := told.get("year")) is not None:
+        implied["decade"] = (year // 10 * 10,)
+        implied["century"] = (_century_of(year),)
+    if (decade := told.get("decade")) is not None:
+        implied["century"] = (decade // 100 + 1,)
+    if (month := told.get("month")) is not None:
+        implied["quarter"] = ((month - 1) // 3 + 1,)
+        implied["season"] = tuple(s for s, months in _MONTHS_OF_SEASON.items() if month in months)
+    return implied
+
+
+def _century_of(year: int) -> int:
+    return (year - 1) // 100 + 1 if year > 0 else -((-year - 1) // 100 + 1)
+
+
+def _fits(wanted: Parts, told: Parts) -> bool:
+    """Tell whether the larger parts that were told hold the date that is wanted."""
+    implied = _implied(wanted)
+    return all(told[name] in implied[name] for name in told.keys() & implied.keys())
+
+
+def _is_larger(wanted: Parts, told: Parts) -> bool:
+    """Tell whether what was told is the decade, the quarter, of what is wanted."""
+    return bool(_implied(wanted).keys() & told.keys())
