@@ -62,6 +62,7 @@ class Places:
     cities: Mapping[str, list[str]]
     kinds: Mapping[str, PlaceKind]
     continents: Mapping[str, str]
+    sovereigns: Mapping[str, str]
 
     def kind(self, place: str) -> PlaceKind:
         """Tell what kind a place is of."""
@@ -72,9 +73,11 @@ class Places:
         return PlaceKind.STATE if "-" in place else PlaceKind.COUNTRY
 
     def wholes(self, place: str) -> Codes:
-        """Give what a place lies in: its region, country and continent."""
+        """Give what a place lies in: its region, country and continent, or what it belongs to."""
         where = place.partition(":")[0]
-        return frozenset({where, where[:2], self.continents.get(where[:2], "-")} - {place, "-"})
+        country = where[:2]
+        around = (self.sovereigns.get(country, "-"), self.continents.get(country, "-"))
+        return frozenset({where, country, *around} - {place, "-"})
 
 
 Table = dict[str, Codes]
@@ -86,21 +89,24 @@ def places() -> Places:
     names, demonyms, near = Table(), Table(), Table()
     cities = {row[0]: row[1:] for row in rows("cities.tsv")}
     kinds: dict[str, PlaceKind] = {}
-    for code, _, listed, _ in _rows("countries.tsv"):
+    sovereigns: dict[str, str] = {}
+    for code, _, listed, *_ in _rows("countries.tsv"):
         _add(names, listed, code)
-    for code, listed, people, nearly in _rows("country_names.tsv"):
+    for code, listed, people, nearly, sovereign in _rows("country_names.tsv"):
         _add(names, listed, code)
         _add(near, nearly, code)
-        _add(demonyms, people, code)
-        _add(demonyms, people.replace("|", "s|") + "s", code)
+        _add_people(demonyms, people, code)
+        if sovereign:
+            sovereigns[code] = sovereign
     countries = dict(names)
-    for code, listed, _, _ in _rows("regions.tsv"):
+    for code, listed, *_ in _rows("regions.tsv"):
         _add(names, listed, code)
-    for kind, where, listed, nearly in _rows("place_names.tsv"):
+    for kind, where, listed, nearly, people in _rows("place_names.tsv"):
         code = _code(PlaceKind(kind), where, listed)
         kinds[code] = PlaceKind(kind)
         _add(names, listed, code)
         _add(near, nearly, code)
+        _add_people(demonyms, people, code)
     _add_capitals(names, cities)
     return Places(
         names=names,
@@ -109,7 +115,8 @@ def places() -> Places:
         near=near,
         cities=cities,
         kinds=kinds,
-        continents={code: f"@{continent}" for code, _, _, continent in _rows("countries.tsv")},
+        continents={code: f"@{continent}" for code, _, _, continent, _ in _rows("countries.tsv")},
+        sovereigns=sovereigns,
     )
 
 
@@ -127,12 +134,17 @@ def _add(table: Table, listed: str, code: str) -> None:
             _put(table, normal(name), code)
 
 
+def _add_people(table: Table, listed: str, code: str) -> None:
+    if listed:
+        _add(table, f"{listed}|{listed.replace('|', 's|')}s", code)
+
+
 def _put(table: Table, name: str, code: str) -> None:
     table[name] = table[name] | {code} if name in table else frozenset((code,))
 
 
 def _add_capitals(names: Table, cities: Mapping[str, list[str]]) -> None:
-    for code, capital, _, _ in _rows("countries.tsv"):
+    for code, capital, *_ in _rows("countries.tsv"):
         name = normal(capital)
         known = names.get(name, NOWHERE) | _cities(name, cities)
         if name and not _is_among(f"{code}:", known):
@@ -145,10 +157,10 @@ def _cities(name: str, cities: Mapping[str, list[str]], *, smaller: bool = False
     return frozenset(f"{each}:{name}" for each in listed.split())
 
 
-def _rows(file: str) -> Iterator[tuple[str, str, str, str]]:
+def _rows(file: str) -> Iterator[tuple[str, str, str, str, str]]:
     for row in rows(file):
-        first, second, third, fourth = (*row, "", "", "")[:4]
-        yield first, second, third, fourth
+        first, second, third, fourth, fifth = (*row, "", "", "", "")[:5]
+        yield first, second, third, fourth, fifth
 
 
 def normal(text: str) -> str:

@@ -30,6 +30,8 @@ _ASKED: Mapping[str, frozenset[PlaceKind]] = {
     "continent": frozenset({PlaceKind.CONTINENT}),
 }
 
+_LANGUAGES = frozenset({"language", "languages", "tongue", "tongues", "dialect"})
+
 
 def compare(key: Words, said: Words, asked: frozenset[str] = frozenset()) -> Verdict | None:
     """Compare a key that names a known place or its people with what was said.
@@ -48,8 +50,10 @@ def compare(key: Words, said: Words, asked: frozenset[str] = frozenset()) -> Ver
     ours, theirs = _narrow(wanted, kinds, table), _narrow(named, kinds, table)
     if ours & theirs:
         return WHICH if _have_rivals(ours, theirs, table) else ANOTHER_NAME
-    if wanted_people & (named | people):
+    if wanted_people & people:
         return ANOTHER_NAME
+    if wanted_people & named:
+        return reject("not the language") if asked & _LANGUAGES else ANOTHER_NAME
     if wanted & people:
         return WHICH_COUNTRY
     if ours & nearly:
@@ -57,7 +61,7 @@ def compare(key: Words, said: Words, asked: frozenset[str] = frozenset()) -> Ver
         return ANOTHER_NAME if told and told <= asked else MORE_EXACT
     if not (theirs or people):
         return None
-    part = _compare_parts(ours, theirs, asked, table)
+    part = _compare_parts(ours | wanted_people, theirs | people, asked, table)
     return part or reject("another country" if _are_countries(ours, table) else "another place")
 
 

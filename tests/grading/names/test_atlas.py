@@ -109,7 +109,7 @@ def test_each_row_of_places_is_well_formed() -> None:
     for kind, where, listed, *near in PLACES:
         assert kind in set(PlaceKind)
         assert where == "-" or where.partition("-")[0] in NAMES or kind == PlaceKind.CONTINENT
-        names = [name for column in (listed, *near) for name in column.split("|")]
+        names = [name for column in (listed, *near) for name in column.split("|") if column]
         assert all(name.strip() == name != "" for name in names)
         assert len(names) == len(set(names)), names
 

@@ -136,6 +136,8 @@ ACCEPTED = [
     ("Uluru", "Ayers Rock", WHERE),
     ("Falkland Islands", "Malvinas", WHERE),
     ("France", "Paris, France", WHERE),
+    ("Puerto Rico", "Puerto Rico, USA", WHERE),
+    ("Hong Kong", "Hong Kong, China", WHERE),
 ]
 ASKED_FOR_MORE = [
     ("South Korea", "Korea", COUNTRY),
@@ -161,6 +163,9 @@ ASKED_FOR_MORE = [
     ("British Virgin Islands", "Virgin Islands", WHERE),
     ("Birmingham", "Birmingham, Alabama", CITY),
     ("Kuwait City", "Kuwait", WHERE),
+    ("Greenland", "Denmark", WHERE),
+    ("Gulf of Mexico", "the Gulf", WHERE),
+    ("Lake Victoria", "Victoria", WHERE),
     ("New Delhi", "Delhi", CITY),
 ]
 REFUSED = [
@@ -253,6 +258,14 @@ def test_another_place_is_wrong_however_near_its_name(key: str, said: str, asked
         ("Swiss", "Swedish", "reject"),
         ("Nigerian", "Nigerien", "reject"),
         ("Austrians", "Australians", "reject"),
+        ("Scottish", "Scotland", "accept"),
+        ("Welsh", "Wales", "accept"),
+        ("European", "Europe", "accept"),
+        ("Catalan", "Catalonia", "accept"),
+        ("Soviet", "the Soviet Union", "accept"),
+        ("British", "English", "prompt"),
+        ("English", "British", "prompt"),
+        ("Scottish", "Irish", "reject"),
     ],
 )
 def test_a_people_is_known_by_its_country(key: str, said: str, expected: str) -> None:
@@ -284,3 +297,8 @@ def test_a_slip_that_is_nearer_to_another_city_is_not_forgiven(
     key: str, said: str, expected: str
 ) -> None:
     assert outcome(key, said, CITY) == expected
+
+
+def test_a_country_is_not_its_language() -> None:
+    asked = "Which language is spoken in Brazil?"
+    assert outcomes(key_of("Portuguese", asked=asked), "Portugal") == ["reject"]
