@@ -17,6 +17,7 @@ _SPELLINGS: tuple[frozenset[str], ...] = tuple(
         "marie maria mary mari",
         "anthony antony antoni antonio",
         "victor viktor",
+        "irwin erwin",
         "gamal jamal djamal",
         "anwar anouar",
         "abdel abdul abd abdal",

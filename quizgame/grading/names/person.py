@@ -5,7 +5,7 @@ from itertools import product
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.names.given import are_initials, are_within, same_given
-from quizgame.grading.names.parts import SONS, Name
+from quizgame.grading.names.parts import PARTICLES, SONS, Name
 from quizgame.grading.names.romanised import are_one
 from quizgame.grading.names.rulers import (
     CROWNED,
@@ -31,7 +31,6 @@ from quizgame.grading.text import word_set
 _MOST_NAMES = 4
 # Surnames that so many bear that alone they tell nobody.
 _OF_MILLIONS = word_set("kim lee park nguyen wang li zhang chen singh")
-_ARTICLES = word_set("al el")
 _OF_MEN = word_set("mr sir lord monsieur herr senor signor don king prince duke baron emperor")
 _OF_WOMEN = word_set(
     """
@@ -150,9 +149,9 @@ def _is_of_other_sex(key: Name, said: Name) -> bool:
 def _is_surname_alone(key: Name, said: Name) -> bool:
     if not said.given or "".join(key.family) == "".join(said.words):
         return True
-    # Before an Arabic surname "al" is no Al.
-    is_article = said.given == ("al",) and key.family[0] in _ARTICLES
-    return is_article or is_parted(key.family, said.words)
+    # Before a surname with a particle "al" is no Al, and "van" no Van.
+    is_particle = {key.family[0], *said.given} <= PARTICLES
+    return is_particle or is_parted(key.family, said.words)
 
 
 def _compare_whole(key: Name, said: Name) -> Verdict | None:

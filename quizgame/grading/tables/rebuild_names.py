@@ -8,9 +8,11 @@ import datetime
 import importlib
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+from quizgame.grading.names.romanised import plainest
 from quizgame.grading.text import compact, fold, word_set
 
 _HERE = Path(__file__).parent
@@ -19,6 +21,7 @@ _CITY_OF = 100_000
 _SURNAMES = 8_000
 _GIVEN_NAMES = 1_200
 _NEARLY_ALWAYS = 20
+_SHORTEST_FULL = 5
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f' -]{2,}")
 _EUROPE = ("en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pl_PL", "nl_NL", "sv_SE", "tr_TR")
 _FIRMS = word_set(
@@ -86,6 +89,7 @@ def _given() -> Iterator[str]:
     yield from _of_faker("first_names_male", "first_names_female", locales=("en_GB",))
 
 
+@cache
 def _men_and_women() -> tuple[set[str], set[str]]:
     """Give the names that are nearly always a man's, and a woman's, wherever they are used."""
     male, female = _shares("dist.male.first"), _shares("dist.female.first")
@@ -134,12 +138,31 @@ def _pairs() -> Iterator[tuple[str, str]]:
         yield full, short
 
 
+def _are_two_names(full: str, short: str) -> bool:
+    """Tell whether names of one origin are two by now: Robert and Rupert, Andrea and Andrew."""
+    if len(short) < _SHORTEST_FULL or short.endswith(("y", "ie", "i")):
+        return False
+    if full.startswith(short) and len(full) > len(short) + 1:
+        return False
+    men, women = _men_and_women()
+    if (full in men and short in women) or (full in women and short in men):
+        return True
+    alike = full[:2] == short[:2] or plainest(full)[:2] == plainest(short)[:2]
+    return not alike and full not in short and short not in full
+
+
 def _write_nicknames() -> None:
     heading = (
         "# Given names and their short forms: full, short. A short form may be of several.\n"
         f"# From nicknames {version('nicknames')} (Apache-2.0), {datetime.date.today()}.\n"
     )
-    rows = sorted({(full, short) for full, short in _pairs() if full.isalpha() and short.isalpha()})
+    pairs = {(full, short) for full, short in _pairs() if full.isalpha() and short.isalpha()}
+    names = {full for full, _ in pairs}.union(*_men_and_women())
+    rows = sorted(
+        (full, short)
+        for full, short in pairs
+        if short not in names or not _are_two_names(full, short)
+    )
     lines = "".join(f"{full}\t{short}\n" for full, short in rows)
     (_HERE / "nicknames.tsv").write_text(heading + lines, "utf-8")
 
