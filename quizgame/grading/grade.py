@@ -9,7 +9,7 @@ from quizgame.grading.choice import chosen
 from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import organisations, places
+from quizgame.grading.names import organisations, people, places
 from quizgame.grading.outcome import (
     Grade,
     Outcome,
@@ -130,8 +130,9 @@ def _judge_exact(prepared: PreparedKey, said: Form) -> Verdict | None:
 
 
 def _judge_other_name(prepared: PreparedKey, said: Form) -> Verdict | None:
-    """Take another name of the same body, before "without" in it is read as a denial."""
-    if prepared.type in BY_VALUE or not said.denials:
+    """Take another name of the same body: "without" denies nothing in it, and X is one too."""
+    odd = any(form.denials != said.denials for form in prepared.accepted)
+    if prepared.type in BY_VALUE or not (odd or said.denials or len(said.compact) == 1):
         return None
     names = (organisations.compare(form.words, said.words) for form in prepared.accepted)
     return next((verdict for verdict in names if verdict == organisations.ANOTHER_NAME), None)
@@ -206,6 +207,9 @@ def _shorter(prepared: PreparedKey, said: Form) -> Iterator[Form]:
 
 def _judge_meaning(prepared: PreparedKey, said: Form) -> Verdict:
     verdict = judge(prepared, said)
+    if verdict == people.BUT_FOR_A_MIDDLE_NAME and said.compact in prepared.others.compacts:
+        # John Adams was no John Quincy Adams.
+        return prompt("which one?")
     accepted = verdict is not None and verdict.outcome is Outcome.ACCEPT
     if (
         not (accepted and verdict != accept("spelling"))

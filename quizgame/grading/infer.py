@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
+from quizgame.grading.names import organisations
 from quizgame.grading.names.places import find, lookup, places
 from quizgame.grading.names.wording import has_kind_word
 from quizgame.grading.tables.reading import known
@@ -39,6 +40,8 @@ _SIGNS: Mapping[str, AnswerType] = {
 def infer(form: Form, question: str) -> AnswerType:
     """Infer the type of the answer `form` to `question`."""
     asked = question.casefold()
+    if form.quantities and (named := _is_name(form)):
+        return named
     if _is_date(form, asked):
         return AnswerType.DATE
     if _is_quantity(form):
@@ -62,6 +65,13 @@ def infer(form: Form, question: str) -> AnswerType:
 def type_of_measure(form: Form) -> AnswerType:
     """Tell which of the types by value the first number in `form` is of, by its unit."""
     return _SIGNS.get(form.quantities[0].sign, AnswerType.NUMBER)
+
+
+def _is_name(form: Form) -> AnswerType | None:
+    """Tell of what type a known name is that holds a number: "MI5", "K2"."""
+    if organisations.lookup(form.words):
+        return AnswerType.GROUP
+    return AnswerType.PLACE if find(form.words) else None
 
 
 def _is_date(form: Form, asked: str) -> bool:

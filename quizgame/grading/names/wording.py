@@ -52,7 +52,8 @@ _COMBINED: Mapping[str, str] = {
     "luso": "portuguese", "polono": "polish",
 }  # fmt: skip
 _SAME: Mapping[str, str] = {
-    "intl": "international", "dept": "department", "govt": "government", "univ": "university",
+    "intl": "international", "dept": "department", "govt": "government",
+    "univ": "university", "uni": "university",
     "natl": "national", "assn": "association", "n": "north", "s": "south", "e": "east",
     "w": "west", "st": "saint", "mt": "mount", "ft": "fort",
     "programme": "program", "centre": "center", "theatre": "theater", "defence": "defense",
@@ -180,6 +181,11 @@ def _may_go(
     tail = ours[len(ours) - len(left) :]
     at_end = list(left) == list(tail) or kind is AnswerType.THING
     return at_end and (_NORMAL_LIGHT | known).issuperset(left)
+
+
+def small_ones() -> frozenset[str]:
+    """Give all words that carry nothing in a name."""
+    return _EMPTY
 
 
 def small_words(words: Iterable[str]) -> tuple[str, ...]:

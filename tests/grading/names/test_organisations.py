@@ -6,6 +6,7 @@ from quizgame.grading.names import organisations
 from quizgame.grading.outcome import Outcome
 from quizgame.grading.tables.reading import rows
 from quizgame.grading.text import fold, without_articles
+from tests.grading.keys import key_of, outcomes
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -154,3 +155,27 @@ def test_every_line_of_the_table_gives_a_name_with_something_to_it() -> None:
         names = [name for column in row for name in column.split("|")]
         assert all(name.strip() == name != "" for name in names)
         assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "expected"),
+    [
+        ("Doctors Without Borders", "MSF", "accept"),
+        ("Twitter", "X", "accept"),
+        ("MI5", "MI6", "reject"),
+        ("MI6", "Secret Intelligence Service", "accept"),
+        ("University of Leeds", "Leeds Uni", "accept"),
+        ("Barcelona", "Espanyol", "reject"),
+        ("Manchester United", "Manchester", "prompt"),
+        ("World Health Organization", "Wolrd Health Organization", "accept"),
+        ("World Health Organization", "World Trade Organization", "reject"),
+        ("Airbus", "Boeing", "reject"),
+    ],
+)
+def test_a_whole_grade_follows_the_table(key: str, said: str, expected: str) -> None:
+    assert outcomes(key_of(key, asked="Which organisation was it?"), said) == [expected]
+
+
+def test_a_city_is_not_the_club_of_its_name() -> None:
+    assert outcomes(key_of("Barcelona", type="place"), "Barça", "Espanyol") == ["reject"] * 2
+    assert outcomes(key_of("Barcelona", type="group"), "Barça", "Espanyol") == ["accept", "reject"]
