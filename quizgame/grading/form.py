@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgame.grading import guards
-from quizgame.grading.names import people
+from quizgame.grading.names import people, wording
 from quizgame.grading.text import compact, fold, without_articles
-from quizgame.grading.values import dates, numbers
+from quizgame.grading.values import dates, numbers, times
 from quizgame.grading.values.measure import Measure, measured
 
 # A thousand is told by a small letter, or with no space.
@@ -47,6 +47,11 @@ class Form:
             found = tuple(numbers.kelvin(each) if each.bare_k else each for each in found)
         return measured(found, self.words, self.measure) if self.measure else found
 
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """What its numbers count, in normal form: of "140 states" it is "state"."""
+        return frozenset(wording.content(numbers.beside(self.words))) - wording.small_ones()
+
     @property
     def counts(self) -> bool:
         """Whether it tells a number; those in a date of several parts are not all of it."""
@@ -56,6 +61,11 @@ class Form:
     def dates(self) -> tuple[dates.PartialDate, ...]:
         """The date it is; more than one where day and month may stand either way."""
         return dates.read(self.words)
+
+    @cached_property
+    def time(self) -> times.Time | None:
+        """The time of day it is."""
+        return times.read(self.words)
 
     @cached_property
     def name(self) -> people.Name:

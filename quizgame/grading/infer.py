@@ -42,7 +42,7 @@ def infer(form: Form, question: str) -> AnswerType:
     asked = question.casefold()
     if form.quantities and (named := _is_name(form)):
         return named
-    if _is_date(form, asked):
+    if _is_date(form, asked) or (form.time and form.time.is_told):
         return AnswerType.DATE
     if _is_quantity(form):
         return type_of_measure(form)

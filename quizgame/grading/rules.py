@@ -19,9 +19,9 @@ from quizgame.grading.outcome import (
 )
 from quizgame.grading.spelling.slips import near, slips
 from quizgame.grading.text import word_set
-from quizgame.grading.values import dates, numbers
+from quizgame.grading.values import dates, numbers, times
 from quizgame.grading.values.measure import within
-from quizgame.grading.values.misspelt import read_measure
+from quizgame.grading.values.misspelt import mend, read_measure
 
 _MOST_FORMS = 6
 _ASKS_NAME = word_set(
@@ -54,18 +54,52 @@ def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     return verdict
 
 
+def _by_time(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Compare times of day, where the key is one for sure."""
+    if key.time is None or not key.time.is_told:
+        return None
+    return times.compare(key.time, said.time) if said.time else reject("no time of day")
+
+
 def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if not key.counts:
         return None
     strict = any(manner.kind is Strictness.SPELLING for manner in prepared.manners)
-    theirs = said.quantities if strict else read_measure(said.words, key.quantities)
+    words = times.in_words(said.words) if prepared.type is AnswerType.DURATION else said.words
+    theirs = said.quantities if strict else read_measure(words, key.quantities)
     if not theirs:
         return None if near(key.words, said.words) else reject("no number")
     verdict = numbers.compare(key.quantities, theirs)
-    # The question that asks "how many miles" needs no unit in the answer.
-    if verdict == numbers.WHICH_UNIT and not prepared.echo.isdisjoint(wording.content(key.words)):
+    if verdict == numbers.WHICH_UNIT and _is_other_unit(prepared, key, said):
+        return reject("a different unit")
+    if verdict == numbers.WHICH_UNIT and _asks_for_unit(prepared, key):
         return numbers.SAME
+    if verdict == numbers.SAME and _counts_others(prepared, key, said):
+        return reject("of something else")
     return verdict
+
+
+def _is_other_unit(prepared: PreparedKey, key: Form, said: Form) -> bool:
+    """Tell whether a number came with a word that is no unit, and no slip for one of the key's."""
+    signs = {quantity.sign for quantity in key.quantities}
+    strange = said.things - prepared.echo
+    return any(mend(word, signs) == word for word in strange)
+
+
+def _asks_for_unit(prepared: PreparedKey, key: Form) -> bool:
+    """Tell whether the question names the unit: "how many miles" needs none in the answer."""
+    signs = {quantity.sign for quantity in key.quantities}
+    return not prepared.echo.isdisjoint(wording.content(key.words)) or any(
+        numbers.sign_of(word) in signs for word in prepared.question
+    )
+
+
+def _counts_others(prepared: PreparedKey, key: Form, said: Form) -> bool:
+    """Tell whether a number was said of something that neither the key nor the question tells."""
+    ours, theirs = key.things, said.things - prepared.echo
+    return bool(ours and theirs) and not any(
+        slips(one, other) is not None for one in ours for other in theirs
+    )
 
 
 def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -165,7 +199,7 @@ RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,
     AnswerType.DURATION: _COUNTED,
-    AnswerType.DATE: (_by_year, _by_date, *_COUNTED),
+    AnswerType.DATE: (_by_time, _by_year, _by_date, *_COUNTED),
     AnswerType.TITLE: _NAMED,
     AnswerType.THING: (_by_name_told, *_PLACED),
 }

@@ -35,8 +35,10 @@ responses = st.lists(pieces, max_size=40).map("".join) | st.tuples(
 KINDS = st.none() | st.sampled_from(AnswerType)
 
 
-def graded(text: str, kind: AnswerType | None, response: str, **fields: object) -> None:
-    prepared = key_of(text, type=kind, **fields)
+def graded(
+    text: str, kind: AnswerType | None, response: str, strict: tuple[Strictness, ...] = ()
+) -> None:
+    prepared = key_of(text, type=kind, strict=strict)
     started = time.perf_counter()
     assert isinstance(grade(prepared, response), Grade)
     assert isinstance(grade(prepared, response, before="Ada"), Grade)

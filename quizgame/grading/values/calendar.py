@@ -78,7 +78,9 @@ def read(words: Sequence[str]) -> list[Parts]:
             return []
         parts.update([part])
         place += used
-    return [parts] if parts else []
+    # Two numbers are no date: "10-15".
+    is_date = parts and parts.keys() != {"day", "short"}
+    return [parts] if is_date else []
 
 
 def _numeric(text: str) -> Iterator[Parts]:

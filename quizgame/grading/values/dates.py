@@ -94,6 +94,8 @@ def compare(
 
 
 def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verdict:
+    if _is_other_era(key, said.parts):
+        return prompt("bc or ad?")
     wanted, told = key.parts, _in_full(key, said.parts)
     for name in wanted:
         if name in told and wanted[name] != told[name]:
@@ -113,7 +115,15 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
         return _SAME if wanted == told else MORE_EXACT
     if not (wanted.keys() & told.keys()) and not _is_larger(wanted, told):
         return reject("a different time")
-    return prompt("bc or ad?" if missing == ["year"] and "age" in told else f"which {missing[0]}?")
+    return prompt(f"which {missing[0]}?")
+
+
+def _is_other_era(key: PartialDate, told: Parts) -> bool:
+    """Tell whether only the number of a year or century before Christ was told."""
+    if key.parts.keys() == {"year"} and (key.year or 0) < 0:
+        return list(told.items()) in ([("day", -(key.year or 0))], [("short", -(key.year or 0))])
+    is_century = key.parts.keys() == {"century"} == told.keys() and (key.century or 0) < 0
+    return is_century and told["century"] == -(key.century or 0)
 
 
 def _in_full(key: PartialDate, told: Parts) -> Parts:

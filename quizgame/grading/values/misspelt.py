@@ -19,7 +19,7 @@ def read_measure(
     if not signs or (plain and all(quantity.sign for quantity in plain)):
         return plain
     pieces = numbers.pieces(words)
-    mended = [piece if _is_known(piece) else _mend(piece, signs) for piece in pieces]
+    mended = [piece if _is_known(piece) else mend(piece, signs) for piece in pieces]
     return plain if mended == pieces else numbers.read(mended) or plain
 
 
@@ -32,7 +32,7 @@ def _is_known(piece: str) -> bool:
     )
 
 
-def _mend(piece: str, signs: Collection[str]) -> str:
+def mend(piece: str, signs: Collection[str]) -> str:
     """Give the unit nearest to a word; the word itself if none is near, or two units alike."""
     costs = {
         name: cost

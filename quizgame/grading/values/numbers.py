@@ -30,10 +30,19 @@ _UNDER = word_set(
     under less fewer below most maximum nearly almost
     """
 )
+_ABOUT = word_set("about around roughly approximately approx circa ca")
 SCOPES = _OVER | _UNDER | word_set(
     """
     about around roughly approximately approx circa some nearly almost than at up to of just
     exactly precisely ca an a the in by
+    """
+)  # fmt: skip
+# What may stand beside a number and says nothing of what it counts.
+_HARMLESS = SCOPES | _ABOUT | word_set(
+    """
+    and or total all altogether together only each per away ago high tall long deep wide old
+    back alone even people or so more less times number no place points minus negative to from
+    between is was it its they there were are of in on at by
     """
 )  # fmt: skip
 # One of them needs no number: "a decade".
@@ -124,6 +133,26 @@ _CODES = frozenset(CURRENCIES.values())
 _SMALL_PARTS = 60
 
 
+def beside(words: Sequence[str]) -> tuple[str, ...]:
+    """Give the words that belong to no number and no unit, and limit none."""
+    parts = pieces(words)
+    if any(len(part) > _TOO_LONG for part in parts):
+        return ()
+    left = []
+    place = 0
+    for _, start, end in _places(parts):
+        left += parts[place:start]
+        place = end
+    left += parts[place:]
+    return tuple(word for word in left if word.isalpha() and word not in _HARMLESS)
+
+
+def sign_of(word: str) -> str:
+    """Give the dimension or the currency that a word names; or nothing."""
+    unit = UNITS.get(word)
+    return unit.sign if unit else CURRENCIES.get(word, "")
+
+
 def pieces(words: Sequence[str]) -> list[str]:
     """Part what is written as one: "5km" and "30s"."""
     return [piece for word in words for piece in _PIECE.findall(word)]
@@ -134,6 +163,11 @@ ADDED = frozenset({"seconds", "months", "length"})
 
 
 def _quantities(pieces: Sequence[str]) -> Iterator[Quantity]:
+    return (quantity for quantity, _, _ in _places(pieces))
+
+
+def _places(pieces: Sequence[str]) -> Iterator[tuple[Quantity, int, int]]:
+    """Find each quantity, where it starts and where it ends."""
     place = since = 0
     while place < len(pieces):
         value, end = number(pieces, place)
@@ -148,7 +182,7 @@ def _quantities(pieces: Sequence[str]) -> Iterator[Quantity]:
             value, after = value + Fraction(1, 2), after + 3
         scope = _scope((*pieces[since:place], *pieces[after : after + 2]))
         minus = place > 0 and pieces[place - 1] in {"minus", "negative"}
-        yield Quantity(
+        found = Quantity(
             value=-value if minus else value,
             sign=unit.sign,
             factor=unit.factor,
@@ -159,6 +193,7 @@ def _quantities(pieces: Sequence[str]) -> Iterator[Quantity]:
             pounds=not POUNDS.isdisjoint(pieces[end:after]),
             fraction=_is_fraction(pieces[place:end]),
         )
+        yield found, place, after
         place = since = after
 
 
@@ -230,18 +265,38 @@ def _scope(pieces: Sequence[str]) -> str:
         return "over" if _UNDER & set(pieces) else "under"
     if _OVER & set(pieces):
         return "over"
-    return "under" if _UNDER & set(pieces) else ""
+    if _UNDER & set(pieces):
+        return "under"
+    return "about" if _ABOUT & set(pieces) else ""
 
 
 def compare(key: Sequence[Quantity], said: Sequence[Quantity]) -> Verdict | None:
     """Compare all that was said with all that the key states, in order and by value."""
     if not key or not said:
         return None
+    if len(said) == 1 and len(key) == 2 and _is_inside(key, said[0]):
+        return prompt("the whole range?")
     if len(key) != len(said):
         return reject("not as many numbers" if len(said) < len(key) else "more than one number")
+    said = _full_years(key, said)
     verdicts = [_compare(one, other) for one, other in zip(key, said, strict=True)]
     refused = (each for each in verdicts if each not in (SAME, NEAR))
     return next(refused, NEAR if NEAR in verdicts else SAME)
+
+
+def _full_years(key: Sequence[Quantity], said: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Write the second of two years in full: of "1939-45" the year 1945."""
+    if len(said) != 2 or said[0].value != key[0].value or not 1000 <= said[0].value < 2200:
+        return said
+    first, last = said
+    if last.sign or not 0 <= last.value < 100:
+        return said
+    return first, replace(last, value=first.value // 100 * 100 + last.value)
+
+
+def _is_inside(key: Sequence[Quantity], said: Quantity) -> bool:
+    first, last = key
+    return first.sign == last.sign and first.value <= said.value <= last.value
 
 
 SAME = accept("the same value")
@@ -251,10 +306,12 @@ WHICH_UNIT = prompt("in which unit?")
 
 def _compare(key: Quantity, said: Quantity) -> Verdict:
     said = _settle(key, said)
+    if key.pounds and said.sign == "mass":
+        key = replace(key, sign="mass", factor=POUND.factor)
     if key.sign != said.sign and key.sign and said.sign:
         return reject("a different unit")
     apart = _apart(key, said)
-    if apart > key.within:
+    if apart > key.within and not _is_rounded(key, (said.size - key.offset) / key.factor):
         return reject("a different number")
     if {key.scope, said.scope} == {"over", "under"}:
         return reject("the other way round")
@@ -265,6 +322,28 @@ def _compare(key: Quantity, said: Quantity) -> Verdict:
     return NEAR if apart else SAME
 
 
+def _is_rounded(key: Quantity, value: Fraction) -> bool:
+    """Tell whether a value is that of a key told as "about", rounded by one digit more.
+
+    "About 2.45" is 2.4 or 2.5; a number of two digits is rounded enough.
+    """
+    if key.scope != "about" or key.value <= 0 or value <= 0:
+        return False
+    places = 0
+    while places < _MOST_PLACES and (key.value * 10**places).denominator != 1:
+        places += 1
+    digits = str(int(key.value * 10**places))
+    unit = Fraction(10) ** (len(digits) - len(digits.rstrip("0")) + 1 - places)
+    told = len(digits.rstrip("0"))
+    return (
+        told >= _TOLD_DIGITS
+        and (value / unit).denominator == 1
+        and abs(key.value - value) <= unit / 2
+    )
+
+
+_MOST_PLACES = 6
+_TOLD_DIGITS = 3
 _NEED_NO_UNIT = frozenset({"", "percent", "degrees"})
 
 
@@ -312,7 +391,8 @@ def _apart(key: Quantity, said: Quantity) -> Fraction:
     """Measure how far off a number is, in the key's own terms, but for what is rounded anyway."""
     if key.unitless and not said.sign:
         return min(abs(key.value - said.value), abs(key.value - said.value * key.step))
-    if key.factor == said.factor or not said.sign or not key.sign:
+    same_scale = (key.factor, key.offset) == (said.factor, said.offset)
+    if same_scale or not said.sign or not key.sign:
         return abs(key.value - said.value)
     apart = abs(key.value - (said.size - key.offset) / key.factor)
     converted = key.sign not in {"seconds", "months"} and not _same_system(key, said)

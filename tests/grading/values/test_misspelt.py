@@ -51,9 +51,9 @@ def test_a_slip_in_a_unit_excuses_no_other_number(answer: str, response: str) ->
     assert outcome(answer, response) is Outcome.REJECT
 
 
-def test_a_word_that_is_no_unit_is_asked_for_one() -> None:
+def test_a_number_alone_is_asked_for_its_unit_and_another_word_is_none() -> None:
     assert outcome("three weeks", "3") is Outcome.PROMPT
-    assert outcome("three weeks", "3 bananas") is Outcome.PROMPT
+    assert outcome("three weeks", "3 bananas") is Outcome.REJECT
 
 
 def test_a_word_is_read_as_a_unit_only_where_the_key_has_its_kind() -> None:
