@@ -18,6 +18,7 @@ _SPELLINGS: tuple[frozenset[str], ...] = tuple(
         "anthony antony antoni antonio",
         "victor viktor",
         "irwin erwin",
+        "neil neal",
         "gamal jamal djamal",
         "anwar anouar",
         "abdel abdul abd abdal",

@@ -28,6 +28,7 @@ from quizgame.grading.spelling.slips import near, slips
 from quizgame.grading.tables.reading import known
 from quizgame.grading.text import word_set
 
+BUT_FOR_A_MIDDLE_NAME = accept("the same but for a middle name")
 _MOST_NAMES = 4
 # Surnames that so many bear that alone they tell nobody.
 _OF_MILLIONS = word_set("kim lee park nguyen wang li zhang chen singh")
@@ -176,7 +177,9 @@ def _compare_given(key: Name, said: Name) -> Verdict:
     ours, theirs = key.given, said.given
     if are_within(ours, theirs):
         longer = len(theirs) > len(ours) > 1 and len(theirs[-1]) == 1
-        return reject("another person") if longer else accept("the same name")
+        if longer:
+            return reject("another person")
+        return accept("the same name") if len(ours) == len(theirs) else BUT_FOR_A_MIDDLE_NAME
     if _has_more_initials(ours, theirs):
         return prompt("all the initials, please")
     if are_initials(theirs, ours) or are_initials(ours, theirs):

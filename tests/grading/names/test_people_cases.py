@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from quizgame.bank.kinds import AnswerType
+from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.grading.grade import grade
+from quizgame.grading.prepare import PreparedKey, prepare
 from tests.grading.keys import key_of
 
 _OUTCOMES = ("accept", "prompt", "reject")
@@ -49,3 +52,52 @@ def test_a_second_try_completes_the_first() -> None:
     prepared = key_of("Neil Armstrong", asked="Who was it?", type="person")
     assert grade(prepared, "Neil", before="Armstrong").outcome == "accept"
     assert grade(prepared, "Louis", before="Armstrong").outcome == "reject"
+
+
+def in_a_bank(*people: str) -> PreparedKey:
+    """Make a key ready of the first of these persons, where the others are answers too."""
+    asked = [
+        Question(question="Who was it?", answer=AnswerKey(text=name, type=AnswerType.PERSON))
+        for name in people
+    ]
+    return prepare(asked[0], Bank(title="Test", questions=tuple(asked)))
+
+
+@pytest.mark.parametrize(
+    ("people", "wanted"),
+    [
+        (
+            ("Richard Strauss", "Johann Strauss"),
+            {"Strauss": "prompt", "Strauß": "prompt", "R. Strauss": "accept", "Johann": "reject"},
+        ),
+        (
+            ("Neil Armstrong", "Louis Armstrong"),
+            {"Armstrong": "prompt", "Neal Armstrong": "accept", "Lou Armstrong": "reject"},
+        ),
+        (
+            ("Ken Griffey Jr.", "Ken Griffey Sr."),
+            {"Griffey": "prompt", "Ken Griffey Sr": "reject", "Ken Griffey Junior": "accept"},
+        ),
+        (
+            ("John Quincy Adams", "John Adams"),
+            {"John Adams": "prompt", "John Q. Adams": "accept"},
+        ),
+        (
+            ("Karl Schmidt", "Carl Schmitt"),
+            {"Carl Schmitt": "reject", "Schmitt": "reject", "Schmidt": "accept"},
+        ),
+        (
+            ("Alexei Tolstoy", "Leo Tolstoy"),
+            {"Tolstoi": "prompt", "Aleksey Tolstoi": "accept", "Leo Tolstoi": "reject"},
+        ),
+        (
+            ("Ruhollah Khomeini", "Ali Khamenei"),
+            {"Khomeini": "accept", "Khamenei": "reject", "Khomeiny": "accept"},
+        ),
+    ],
+)
+def test_other_persons_in_the_bank_are_never_taken_for_this_one(
+    people: tuple[str, ...], wanted: dict[str, str]
+) -> None:
+    prepared = in_a_bank(*people)
+    assert {said: str(grade(prepared, said).outcome) for said in wanted} == wanted
