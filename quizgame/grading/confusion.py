@@ -9,7 +9,7 @@ from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import organisations
-from quizgame.grading.names.places import is_only_city, lookup, places
+from quizgame.grading.names.places import find, is_only_city, lookup, places
 from quizgame.grading.names.wording import core
 from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
@@ -42,6 +42,16 @@ def _far(form: Form) -> int:
     return _FAR[-1] if len(form.words) > 1 else _FAR[min(len(form.compact), len(_FAR) - 1)]
 
 
+def aliases(accepted: Sequence[Form], kind: AnswerType) -> tuple[str, ...]:
+    """Find the other names of the place or the organisation that the accepted forms name."""
+    if kind is AnswerType.PLACE:
+        own = frozenset[str]().union(*(find(form.words) for form in accepted))
+        return tuple(name for name, codes in places().names.items() if codes <= own)
+    if kind is AnswerType.GROUP:
+        return organisations.names_of(form.words for form in accepted)
+    return ()
+
+
 def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
     """Refuse a forgiven slip when another known name is as near as the answer, or nearer."""
     if verdict.reason != SPELLING:
@@ -55,6 +65,7 @@ def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
         min(OSA.distance(form.compact, said.compact), OSA.distance(core(form.words), bare))
         for form in prepared.accepted
     )
+    ours = min([ours, *(OSA.distance(name, said.compact) for name in prepared.aliases)])
     nearest = process.extractOne(
         said.compact, prepared.lookalikes, scorer=OSA.distance, score_cutoff=ours
     )

@@ -30,7 +30,9 @@ class PreparedKey:
     rejected: tuple[Form, ...] = ()
     # Answers to other questions of the bank, which a typo must never turn into this one.
     others: Neighbours = NOBODY
-    # Those of them, and the countries, that are written nearly as the key is.
+    # Other names of the place or the organisation that the key is, each as one word.
+    aliases: tuple[str, ...] = ()
+    # Those of the wrong ones, and the countries, that are written nearly as the key is.
     lookalikes: tuple[str, ...] = ()
     # The folded words of the question, and in their normal form the plain ones among them, which
     # a response may add to a name.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quizgame.bank.kinds import AnswerType, Precision
-from quizgame.grading.confusion import lookalikes
+from quizgame.grading.confusion import aliases, lookalikes
 from quizgame.grading.form import Form
 from quizgame.grading.infer import infer, type_of_measure
 from quizgame.grading.key import PreparedKey
@@ -51,6 +51,7 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
         prompted=_forms(*key.prompt),
         rejected=rejected,
         others=others,
+        aliases=_aliases(type_, accepted),
         lookalikes=_lookalikes(
             type_, accepted, (*others.compacts - known, *(form.compact for form in rejected))
         ),
@@ -117,6 +118,10 @@ def _rivals(
         return frozenset()
     own = {form.name.family for form in accepted} | {form.name.words for form in accepted}
     return (others.families | {form.name.family for form in rejected}) - own
+
+
+def _aliases(kind: AnswerType, accepted: tuple[Form, ...]) -> tuple[str, ...]:
+    return () if kind in BY_VALUE else aliases(accepted, kind)
 
 
 def _lookalikes(

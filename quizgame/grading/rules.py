@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType, Strictness
 from quizgame.grading.form import Form
@@ -168,6 +169,19 @@ def _by_spelling(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None
     return accept(SPELLING) if near(key.words, said.words, prepared.type) else None
 
 
+def _by_alias(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Forgive one slip in another name of the place or the organisation: "Frisko"."""
+    words = {said.compact, organisations.normal(said.words)}
+    near_one = any(
+        OSA.distance(name, word, score_cutoff=1) == 1
+        and slips(name, word, prepared.type) is not None
+        for name in prepared.aliases
+        for word in words
+        if len(name) >= _LONG_ACRONYM
+    )
+    return accept(SPELLING) if near_one else None
+
+
 def _by_letters(key: Form, said: Form) -> Verdict | None:
     """Forgive one likely slip in a long acronym, if that makes no other one: "UNICFE"."""
     if len(key.compact) < _LONG_ACRONYM or organisations.lookup(said.words):
@@ -193,8 +207,15 @@ BY_VALUE = frozenset(
 )
 RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.PERSON: (_by_person, _by_spelling),
-    AnswerType.PLACE: (_by_name_told, _by_location, _by_country, _by_organisation, *_NAMED),
-    AnswerType.GROUP: (_by_name_told, *_PLACED),
+    AnswerType.PLACE: (
+        _by_name_told,
+        _by_location,
+        _by_country,
+        _by_organisation,
+        *_NAMED,
+        _by_alias,
+    ),
+    AnswerType.GROUP: (_by_name_told, *_PLACED, _by_alias),
     AnswerType.NUMBER: _COUNTED,
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,

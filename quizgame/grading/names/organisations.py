@@ -67,6 +67,12 @@ def compare(key: Words, said: Words) -> Verdict | None:
     return ANOTHER if wanted and named else None
 
 
+def names_of(words: Iterable[Words]) -> tuple[str, ...]:
+    """Give all names of the bodies that are named."""
+    own = NOBODY.union(*map(lookup, words))
+    return tuple(name for name, bodies in organisations().names.items() if bodies and bodies <= own)
+
+
 def others(words: Iterable[Words]) -> Iterator[str]:
     """Give the names of all known bodies but those that are named."""
     own = NOBODY.union(*map(lookup, words))
