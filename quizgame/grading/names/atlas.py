@@ -184,15 +184,21 @@ def lookup(words: Words, table: Mapping[str, Codes]) -> Codes:
 
 @lru_cache(maxsize=4096)
 def find(words: Words) -> Codes:
-    """Find the places that folded words may name, with or without "republic of" or "city"."""
-    if found := _find(words):
-        return found
-    table = places()
-    if kinds := _BEFORE.get(" ".join(words[:2])):
-        return _of(kinds, _find(without_articles(words[2:])), table)
-    if len(words) > 1 and (kinds := _BEHIND.get(words[-1])):
-        return _of(kinds, _find(words[:-1]), table)
-    return NOWHERE
+    """Find the places that folded words may name, with or without "republic of" or "city of"."""
+    found = _find(words)
+    kinds = None if found else _BEFORE.get(" ".join(words[:2]))
+    return _of(kinds, _find(without_articles(words[2:]))) if kinds else found
+
+
+@lru_cache(maxsize=4096)
+def find_with_kind(words: Words) -> Codes:
+    """Find places whose kind may be told behind the name too: "Kerala state".
+
+    Only a response is read so. A key that ends in "City" or "State" may be a club or a university.
+    """
+    found = find(words)
+    kinds = None if found or len(words) < 2 else _BEHIND.get(words[-1])
+    return _of(kinds, _find(words[:-1])) if kinds else found
 
 
 def _find(words: Words) -> Codes:
@@ -220,8 +226,8 @@ def _is_among(city: str, named: Iterable[str]) -> bool:
     return any(place[:2] in (city[:2], "-:") and ":" in place for place in named)
 
 
-def _of(kinds: frozenset[PlaceKind], found: Iterable[str], table: Places) -> Codes:
-    return frozenset(place for place in found if table.kind(place) in kinds)
+def _of(kinds: frozenset[PlaceKind], found: Iterable[str]) -> Codes:
+    return frozenset(place for place in found if places().kind(place) in kinds)
 
 
 def find_abbreviated(words: Words) -> Codes:

@@ -8,6 +8,7 @@ from quizgame.grading.names.atlas import (
     Places,
     Words,
     find,
+    find_with_kind,
     is_only_city,
     lookup,
     places,
@@ -42,7 +43,7 @@ def compare(key: Words, said: Words, asked: frozenset[str] = frozenset()) -> Ver
     wanted, wanted_people = find(key), lookup(key, table.demonyms)
     if not (wanted or wanted_people):
         return None
-    named, people = find(said), lookup(said, table.demonyms)
+    named, people = find_with_kind(said), lookup(said, table.demonyms)
     nearly = lookup(said, table.near)
     if not (named or people or nearly):
         return accept("its short form") if _is_code(said, wanted) else None

@@ -170,6 +170,8 @@ def test_every_line_of_the_table_gives_a_name_with_something_to_it() -> None:
         ("World Health Organization", "Wolrd Health Organization", "accept"),
         ("World Health Organization", "World Trade Organization", "reject"),
         ("Airbus", "Boeing", "reject"),
+        ("Manchester City", "Manchester", "prompt"),
+        ("Ohio State", "Ohio", "prompt"),
     ],
 )
 def test_a_whole_grade_follows_the_table(key: str, said: str, expected: str) -> None:
