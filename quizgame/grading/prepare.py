@@ -35,6 +35,7 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     key = question.answer
     plain = without_brackets(key.text) or key.text
     type_ = key.type or _type_of(Form(plain, measure_of(key)), question)
+    _make_ready(type_)
     accepted = _accepted(key, type_)
     known = {form.compact for form in accepted}
     others = neighbours_in(bank)
@@ -127,13 +128,15 @@ def _aliases(kind: AnswerType, accepted: tuple[Form, ...]) -> tuple[str, ...]:
 def _lookalikes(
     kind: AnswerType, accepted: tuple[Form, ...], others: Iterable[str]
 ) -> tuple[str, ...]:
-    if kind in BY_VALUE:
-        return ()
+    return () if kind in BY_VALUE else lookalikes(accepted, sorted(others), kind)
+
+
+def _make_ready(kind: AnswerType) -> None:
+    """Read the tables that a grade may need, if they are not there yet: no grade shall wait."""
     lexicon.make_ready(kind)
     people.make_ready()
     organisations.make_ready()
     location.make_ready()
-    return lookalikes(accepted, sorted(others), kind)
 
 
 def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:

@@ -24,7 +24,7 @@ from quizgame.grading.values import dates, numbers, times
 from quizgame.grading.values.measure import within
 from quizgame.grading.values.misspelt import mend, read_measure
 
-_MOST_FORMS = 6
+_MOST_FORMS = 5
 _ASKS_NAME = word_set(
     """
     stand stands called name named names known formerly former acronym abbreviation initials
@@ -247,8 +247,17 @@ def nearest(prepared: PreparedKey, said: Form) -> Sequence[Form]:
     return [
         form
         for place, form in enumerate(forms)
-        if place in near or _by_acronym(prepared, form, said)
+        if place in near or _is_short_for(prepared, form, said)
     ]
+
+
+def _is_short_for(prepared: PreparedKey, form: Form, said: Form) -> bool:
+    """Tell whether one is the acronym of the other, which looks nothing like it."""
+    may_be = len(said.words) <= _MOST_IN_ACRONYM or _is_acronym(form)
+    return may_be and _by_acronym(prepared, form, said) is not None
+
+
+_MOST_IN_ACRONYM = 2
 
 
 def _first(prepared: PreparedKey, form: Form, said: Form) -> Verdict | None:
