@@ -66,13 +66,18 @@ def same_given(key: str, said: str, *, among_others: bool = False) -> bool:
     """
     if len(key) == 1 or len(said) == 1:
         return key[0] == said[0]
-    if key == said or _are_spellings(key, said):
-        return True
-    if not _spellings(said).isdisjoint(_short_forms().get(key, ())):
+    if _are_forms(key, said):
         return True
     if (among_others or said not in known("given.txt")) and are_one(key, said):
         return True
     return slips(key, said, Part.GIVEN, among_others=among_others) is not None
+
+
+def _are_forms(key: str, said: str) -> bool:
+    """Tell whether two given names are one, or a short form and its full one."""
+    if key == said or _are_spellings(key, said):
+        return True
+    return not _spellings(said).isdisjoint(_short_forms().get(key, ()))
 
 
 def _are_spellings(key: str, said: str) -> bool:
@@ -127,8 +132,8 @@ def _is_within(
     start = 0
     for place, word in enumerate(shorter):
         for at in range(start, len(longer)):
-            is_name = min(len(word), len(longer[at])) > 1
-            if (is_name or place or not at) and same(word, longer[at]):
+            # Where the first name is left out, the next one must be told without a slip.
+            if same(word, longer[at]) if place or not at else _are_forms(longer[at], word):
                 start = at + 1
                 break
         else:

@@ -5,7 +5,7 @@ from itertools import product
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.names.given import are_initials, are_within, same_given
-from quizgame.grading.names.parts import PARTICLES, SONS, Name
+from quizgame.grading.names.parts import FAMILY_FIRST, PARTICLES, SONS, Name
 from quizgame.grading.names.romanised import are_one
 from quizgame.grading.names.rulers import (
     CROWNED,
@@ -16,6 +16,7 @@ from quizgame.grading.names.rulers import (
 )
 from quizgame.grading.names.surnames import (
     are_one_chinese,
+    are_two_eastern,
     compare_surnames,
     is_longer,
     is_parted,
@@ -161,6 +162,8 @@ def _compare_whole(key: Name, said: Name) -> Verdict | None:
         return accept("the full name")
     if said.given and are_one_chinese(key, said):
         return accept(SPELLING)
+    if are_two_eastern(key.family, said.family):
+        return None
     # The whole given name tells whom a slip that makes another surname means.
     telling = said.given and min(len(key.given[0]), len(said.given[0])) >= _TELLING
     if not telling or not same_given(key.given[0], said.given[0]):
@@ -175,6 +178,8 @@ def _is_given_of(key: Name, words: Sequence[str]) -> bool:
 
 def _compare_given(key: Name, said: Name) -> Verdict:
     ours, theirs = key.given, said.given
+    if key.family[0] in FAMILY_FIRST and _are_two_syllables(ours, theirs):
+        return reject("another person of that surname")
     if are_within(ours, theirs):
         longer = len(theirs) > len(ours) > 1 and len(theirs[-1]) == 1
         if longer:
@@ -189,6 +194,14 @@ def _compare_given(key: Name, said: Name) -> Verdict:
     if slips(ours[0], theirs[0], among_others=True) is not None and len(ours) == len(theirs) == 1:
         return prompt("check the given name")
     return reject("another person of that surname")
+
+
+def _are_two_syllables(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether a slip would make another syllable of an East Asian name: Keqiang and Qiang."""
+    one, other = "".join(ours), "".join(theirs)
+    if min(len(one), len(other)) <= _MOST_INITIALS or not known("given.txt").isdisjoint(ours):
+        return False
+    return len(ours) == len(theirs) and abs(len(one) - len(other)) > 1
 
 
 def _are_near(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -63,6 +63,11 @@ def is_longer(key: Name, said: Name) -> bool:
     return not any(lexicon.is_word(word) and word not in PARTICLES for word in said.words[end:])
 
 
+def are_two_eastern(key: Sequence[str], said: Sequence[str]) -> bool:
+    """Tell whether both are surnames of East Asia, where no slip is likely: Zhao and Zhou."""
+    return FAMILY_FIRST.issuperset((*key, *said)) and key != said
+
+
 def are_one_chinese(key: Name, said: Name) -> bool:
     """Tell whether two names, surname and given, are one Chinese name in two spellings."""
     return key.family[0] in FAMILY_FIRST and all(
