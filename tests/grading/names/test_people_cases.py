@@ -14,9 +14,13 @@ from tests.grading.keys import key_of
 _OUTCOMES = ("accept", "prompt", "reject")
 
 
+def _table(file: str) -> Iterator[list[str]]:
+    lines = Path(__file__).with_name(file).read_text("utf-8").splitlines()[1:]
+    yield from (line.split("\t") for line in lines)
+
+
 def _rows() -> Iterator[tuple[str, dict[str, str]]]:
-    lines = Path(__file__).with_name("people.tsv").read_text("utf-8").splitlines()[1:]
-    for key, *columns in (line.split("\t") for line in lines):
+    for key, *columns in _table("people.tsv"):
         wanted = zip(_OUTCOMES, columns, strict=True)
         yield (
             key,
@@ -33,6 +37,12 @@ def _rows() -> Iterator[tuple[str, dict[str, str]]]:
 def test_a_person_is_judged_as_a_quizmaster_would(key: str, wanted: dict[str, str]) -> None:
     prepared = key_of(key, asked="Who was it?", type="person")
     assert {said: str(grade(prepared, said).outcome) for said in wanted} == wanted
+
+
+@pytest.mark.parametrize(("key", "said"), _table("people_apart.tsv"))
+def test_another_person_is_never_accepted(key: str, said: str) -> None:
+    prepared = key_of(key, asked="Who was it?", type="person")
+    assert grade(prepared, said).outcome != "accept"
 
 
 def test_a_rejected_half_of_a_pair_stays_wrong() -> None:
