@@ -26,7 +26,7 @@ _TITLES = word_set(
     ambassador secretary chair chairman chairwoman chairperson chief executive ceo director
     head leader speaker foreign vice deputy former ex then late acting interim finance defence
     defense home interior minister of coach manager actor actress singer author the and first
-    taoiseach
+    taoiseach bundeskanzler bundeskanzlerin kanzler presidente premier right honourable honorable rt
     """
 )
 _STATES = frozenset({"us", "uk", "eu", "un"})
@@ -39,6 +39,7 @@ PARTICLES = word_set(
 )
 # "Son of": what follows is the name of a father.
 SONS = word_set("bin ibn bint ben")
+_PET_NAME = re.compile('(?<=\\w )["\u201c][^"\u201d]*["\u201d](?= \\w)')
 _PLAIN = word_set("the of")
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -82,6 +83,7 @@ class Name:
 
 def read(text: str) -> Name:
     """Take a name apart; "Family, Given" is put in order, titles before and after are taken off."""
+    text = _PET_NAME.sub(" ", text)
     front, comma, back = text.partition(",")
     turned = comma and back.strip() and not set(fold(back)) <= _AFTER | _TITLES
     words = fold(f"{back} {front}" if turned and len(fold(front)) <= 3 else text)
