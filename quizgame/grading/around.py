@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from quizgame.grading.form import Form
 from quizgame.grading.guards import LINKS
@@ -63,12 +64,11 @@ def holds(
     "Mexico". `spare` are content words of the question, which may stand anywhere,
     and `question` all of its words, which may begin a sentence.
     """
-    words, breaks = _words(said.text)
+    words, told, breaks = _words(said.text)
     free = spare | kind_words()
     wanted = _without_kind(tuple(map(normal, key.words)), free)
-    if not wanted:
+    if not wanted or wanted[0] not in told:
         return None
-    told = tuple(map(normal, words))
     for start in _places(wanted, told):
         end = start + len(wanted)
         while end < len(told) and end not in breaks and told[end] in free:
@@ -82,14 +82,15 @@ def holds(
     return None
 
 
-def _words(text: str) -> tuple[list[str], frozenset[int]]:
-    """Fold the words of a text, and tell before which of them there is a break."""
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[list[str], tuple[str, ...], frozenset[int]]:
+    """Fold the words of a text, also in normal form; tell before which of them there is a break."""
     words: list[str] = []
     breaks = set()
     for piece in _BREAKS.split(text):
         breaks.add(len(words))
         words += fold(piece) if piece.strip() else ()
-    return words, frozenset(breaks)
+    return words, tuple(map(normal, words)), frozenset(breaks)
 
 
 def _without_kind(words: tuple[str, ...], free: frozenset[str]) -> tuple[str, ...]:

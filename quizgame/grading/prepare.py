@@ -1,7 +1,9 @@
 """Making a key ready: what a grade may need is worked out once for each question."""
 
+import gc
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quizgame.bank.kinds import AnswerType, Precision
@@ -131,12 +133,16 @@ def _lookalikes(
     return () if kind in BY_VALUE else lookalikes(accepted, sorted(others), kind)
 
 
+@cache
 def _make_ready(kind: AnswerType) -> None:
     """Read the tables that a grade may need, if they are not there yet: no grade shall wait."""
     lexicon.make_ready(kind)
     people.make_ready()
     organisations.make_ready()
     location.make_ready()
+    # The tables stay as long as the game: whoever collects garbage need not look through them,
+    # which takes as long as a hundred grades.
+    gc.freeze()
 
 
 def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:

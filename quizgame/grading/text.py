@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 ARTICLES = frozenset({"the", "a", "an"})
 
@@ -43,6 +44,8 @@ _POWER = re.compile(
     r"(?:\^|\*\*|to the(?: power(?: of)?)?)?\s?(-?\d{1,2})\b"
     r"|(?<![\d.])(\d{1,12}(?:\.\d{1,12})?)e(-?\d{1,2})\b"
 )
+# Texts of so many letters are kept folded: those of keys come back with every grade.
+_KEPT = 200
 _A_DIGIT = re.compile(r"\d")
 _DIGIT_EDGE = re.compile(r"(?<!\d) | (?!\d)")
 
@@ -99,6 +102,11 @@ def fold(text: str) -> tuple[str, ...]:
     Decimal points, signs of currencies, a leading minus and the percent sign are kept, for they
     change what is said; other punctuation goes. Text of punctuation alone is one word, itself.
     """
+    return _fold(text) if len(text) <= _KEPT else _fold.__wrapped__(text)
+
+
+@lru_cache(maxsize=4096)
+def _fold(text: str) -> tuple[str, ...]:
     plain = simplify(text)
     if plain.replace(" ", "").isalpha():
         return tuple(plain.split())
