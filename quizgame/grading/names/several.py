@@ -44,7 +44,7 @@ def _find(names: Sequence[Name], said: Name) -> tuple[Name, Verdict] | None:
 
 
 def _tells_all(key: Sequence[Name], said: Name) -> bool:
-    """Tell whether one phrase names several: "the Wrights", "the Wright brothers", "Hall & Co"."""
+    """Tell whether one phrase names several: "the Wrights", "Lennon-McCartney"."""
     families = {name.family for name in key}
     if len(families) == 1:
         (family,) = families
