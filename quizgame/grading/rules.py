@@ -122,14 +122,14 @@ def _by_country(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    return location.compare(key.text, said.text, asks_where="where" in prepared.question)
+    return location.compare(key.text, said.text, prepared.question)
 
 
 def _by_named_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     """Let go where something lies, which a key or an answer tells behind it, if that is known."""
     if not (location.is_told(key.text) or location.is_told(said.text)):
         return None
-    return location.compare(key.text, said.text, asks_where=False)
+    return location.compare(key.text, said.text)
 
 
 def _by_organisation(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:

@@ -11,6 +11,7 @@ from quizgame.grading.names.atlas import (
     namesakes,
     places,
 )
+from quizgame.grading.names.places import narrow
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
 from quizgame.grading.text import compact, fold, without_articles
 
@@ -20,8 +21,11 @@ MORE_EXACT = accept("more exact")
 ELSEWHERE = reject("another place of that name")
 
 
-def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
-    """Compare places of which one may be told with where it lies; None if that decides nothing."""
+def compare(key: str, said: str, asked: frozenset[str] = frozenset()) -> Verdict | None:
+    """Compare places of which one may be told with where it lies; None if that decides nothing.
+
+    `asked` are the words of the question.
+    """
     said = _with_comma(without_articles(fold(key)), said)
     (ours, lies), (theirs, told) = _apart(key), _apart(said)
     whole = without_articles(fold(said))
@@ -29,14 +33,15 @@ def compare(key: str, said: str, *, asks_where: bool) -> Verdict | None:
     if find(whole) and (told or find(wanted)):
         return None
     if lies and told and _are_same(ours, theirs):
-        return _compare_wholes(find_abbreviated(lies), find_abbreviated(told))
+        fit = _fit(find_abbreviated(lies), find_abbreviated(told))
+        return accept("the place") if fit else ELSEWHERE
     if told and _are_same(theirs, wanted):
-        return _settle(ours, told)
+        return _settle(wanted, told, asked)
     if told and _are_same(told, wanted):
-        return MORE_EXACT
+        return MORE_EXACT if _fit(find(theirs), find(told)) else ELSEWHERE
     if lies and _are_same(ours, whole):
         return accept("the place")
-    return prompt("where there?") if asks_where and lies and _is_around(whole, lies) else None
+    return prompt("where there?") if "where" in asked and lies and _is_around(whole, lies) else None
 
 
 def _is_around(whole: Words, place: Words) -> bool:
@@ -55,10 +60,10 @@ def is_told(text: str) -> bool:
     return bool(where) and bool(find_abbreviated(where))
 
 
-def _settle(ours: Words, told: Words) -> Verdict:
+def _settle(ours: Words, told: Words, asked: frozenset[str]) -> Verdict:
     """Judge where a place is said to lie; a large city is meant, and not a village of its name."""
     table = places()
-    known, where = find(ours), find_abbreviated(told)
+    known, where = narrow(find(ours), asked), find_abbreviated(told)
     if not known or not where or any(_lies_in(place, where) for place in known):
         return MORE_EXACT
     if any(_lies_in(place, where) for place in namesakes(ours)):
@@ -71,7 +76,8 @@ def _lies_in(place: str, where: Codes) -> bool:
     """Tell whether a place may lie in one of those; of many, only the country is known."""
     table = places()
     wholes = table.wholes(place)
-    if not wholes or table.kind(place) is PlaceKind.LAND or wholes & where:
+    lands = any(table.kind(each) is PlaceKind.LAND for each in (place, *where))
+    if lands or not wholes or wholes & where:
         return True
     has_region = "-" in place.partition(":")[0]
     return not has_region and any(
@@ -79,15 +85,13 @@ def _lies_in(place: str, where: Codes) -> bool:
     )
 
 
-def _compare_wholes(ours: Codes, theirs: Codes) -> Verdict:
-    """Compare where two places of one name lie."""
-    table = places()
-    fits = any(
-        one == other or one in table.wholes(other) or other in table.wholes(one)
-        for one in ours
-        for other in theirs
+def _fit(ours: Codes, theirs: Codes) -> bool:
+    """Tell whether two places may be one, or lie in one another, as far as both are known."""
+    if not (ours and theirs) or not ours.isdisjoint(theirs):
+        return True
+    return any(_lies_in(place, theirs) for place in ours) or any(
+        _lies_in(place, ours) for place in theirs
     )
-    return accept("the place") if fits or not (ours and theirs) else ELSEWHERE
 
 
 def _with_comma(key: Words, said: str) -> str:

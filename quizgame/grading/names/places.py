@@ -15,7 +15,7 @@ from quizgame.grading.names.atlas import (
 )
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
 
-__all__ = ["ANOTHER_NAME", "Codes", "compare", "find", "is_only_city", "lookup", "places"]
+__all__ = ["ANOTHER_NAME", "Codes", "compare", "find", "is_only_city", "lookup", "narrow", "places"]
 
 ANOTHER_NAME = accept("another name of it")
 WHICH = prompt("which one?")
@@ -47,8 +47,7 @@ def compare(key: Words, said: Words, asked: frozenset[str] = frozenset()) -> Ver
     nearly = lookup(said, table.near)
     if not (named or people or nearly):
         return accept("its short form") if _is_code(said, wanted) else None
-    kinds = _kinds_asked(asked)
-    ours, theirs = _narrow(wanted, kinds, table), _narrow(named, kinds, table)
+    ours, theirs = narrow(wanted, asked), narrow(named, asked)
     if ours & theirs:
         return WHICH if _have_rivals(ours, theirs, table) else ANOTHER_NAME
     if wanted_people & people:
@@ -75,10 +74,11 @@ def _kinds_asked(asked: frozenset[str]) -> frozenset[PlaceKind]:
     return frozenset[PlaceKind]().union(*(_ASKED[word] for word in asked & _ASKED.keys()))
 
 
-def _narrow(found: Codes, kinds: frozenset[PlaceKind], table: Places) -> Codes:
-    """Keep the places of the kinds that are asked for, if there are any."""
-    if len(found) < 2 or not kinds:
+def narrow(found: Codes, asked: frozenset[str]) -> Codes:
+    """Keep the places of the kinds that the words of a question ask for, if there are any."""
+    if len(found) < 2 or not (kinds := _kinds_asked(asked)):
         return found
+    table = places()
     return frozenset(place for place in found if table.kind(place) in kinds) or found
 
 

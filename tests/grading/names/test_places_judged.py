@@ -137,6 +137,9 @@ ACCEPTED = [
     ("Falkland Islands", "Malvinas", WHERE),
     ("France", "Paris, France", WHERE),
     ("Puerto Rico", "Puerto Rico, USA", WHERE),
+    ("Georgia", "Georgia, USA", STATE),
+    ("Georgia", "Georgia in the Caucasus", COUNTRY),
+    ("Soviet Union", "Moscow, USSR", WHERE),
     ("Hong Kong", "Hong Kong, China", WHERE),
 ]
 ASKED_FOR_MORE = [
@@ -220,6 +223,8 @@ REFUSED = [
     ("Texas", "Dallas", STATE),
     ("Kerala", "Karnataka", STATE),
     ("Saxony", "Lower Saxony", STATE),
+    ("Georgia", "Georgia, USA", COUNTRY),
+    ("France", "Berlin, France", WHERE),
     ("Lake Huron", "Lake Erie", "Which lake was it?"),
     ("Gulf of Mexico", "Gulf of Aden", "Which gulf was it?"),
     ("Black Sea", "Red Sea", "Which sea was it?"),
