@@ -39,7 +39,8 @@ PARTICLES = word_set(
 )
 # "Son of": what follows is the name of a father.
 SONS = word_set("bin ibn bint ben")
-_PET_NAME = re.compile('(?<=\\w )["\u201c][^"\u201d]*["\u201d](?= \\w)')
+# It may stand for the given names, as they may for it: Earvin "Magic" Johnson.
+_PET_NAME = re.compile('(?<=\\w )["\u201c](?:the )?([^"\u201d]*)["\u201d](?= \\w)', re.IGNORECASE)
 _PLAIN = word_set("the of")
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
@@ -83,7 +84,7 @@ class Name:
 
 def read(text: str) -> Name:
     """Take a name apart; "Family, Given" is put in order, titles before and after are taken off."""
-    text = _PET_NAME.sub(" ", text)
+    text = _PET_NAME.sub(r"\1", text)
     front, comma, back = text.partition(",")
     turned = comma and back.strip() and not set(fold(back)) <= _AFTER | _TITLES
     words = fold(f"{back} {front}" if turned and len(fold(front)) <= 3 else text)
