@@ -1,6 +1,7 @@
 """Names that a misspelling may belong to sooner than to the answer."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -15,9 +16,10 @@ from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
 from quizgame.grading.tables.reading import known
 
-# Twice as many letters as may be wrong: whatever is further from the answer is further from
-# every misspelling of it than the answer is. The last is for long words and for several.
-_FAR = (*[2] * 7, *[4] * 5, 6)
+_NOTHING = frozenset[str | int]()
+# Twice as many letters as may be wrong, and an ending: whatever is further from the answer is
+# further from every misspelling of it than the answer is. The last is for long or several words.
+_FAR = (*[3] * 7, *[5] * 5, 6)
 
 
 def lookalikes(
@@ -28,14 +30,21 @@ def lookalikes(
     Known are `others` (the other answers of the bank, the distractors, the rejected forms) and,
     where a place or group is asked for, every known place and people, city or organisation.
     """
-    names = list(dict.fromkeys((*others, *_known(accepted, kind))))
-    near: dict[str, None] = {}
-    for form in accepted:
-        found = process.extract(
-            form.compact, names, scorer=OSA.distance, score_cutoff=_far(form), limit=None
-        )
-        near.update((name, None) for name, _, _ in found)
+    # In another name one slip is forgiven.
+    reach = dict.fromkeys(aliases(accepted, kind), _FAR[0])
+    reach.update((form.compact, _far(form)) for form in accepted)
+    near = dict.fromkeys(_near(reach, tuple(others)))
+    own = _own_codes(accepted, kind)
+    for name in _near(reach, _known(kind)):
+        if name not in reach and own.isdisjoint(_codes(name, kind)):
+            near[name] = None
     return tuple(near)
+
+
+def _near(reach: Mapping[str, int], names: Sequence[str]) -> Iterator[str]:
+    for own, far in reach.items():
+        found = process.extract(own, names, scorer=OSA.distance, score_cutoff=far, limit=None)
+        yield from (name for name, _, _ in found)
 
 
 def _far(form: Form) -> int:
@@ -62,10 +71,9 @@ def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
         return verdict
     bare = core(said.words)
     ours = min(
-        min(OSA.distance(form.compact, said.compact), OSA.distance(core(form.words), bare))
-        for form in prepared.accepted
+        *(OSA.distance(name, said.compact) for name in _own(prepared)),
+        *(OSA.distance(core(form.words), bare) for form in prepared.accepted),
     )
-    ours = min([ours, *(OSA.distance(name, said.compact) for name in prepared.aliases)])
     nearest = process.extractOne(
         said.compact, prepared.lookalikes, scorer=OSA.distance, score_cutoff=ours
     )
@@ -87,18 +95,40 @@ def _is_another_firm(prepared: PreparedKey, said: Form) -> bool:
 
 
 def _weight(prepared: PreparedKey, said: Form) -> int:
-    return min(weigh(form.compact, said.compact) for form in prepared.accepted)
+    return min(weigh(name, said.compact) for name in _own(prepared))
 
 
-def _known(accepted: Sequence[Form], kind: AnswerType) -> Iterator[str]:
-    if kind not in {AnswerType.PLACE, AnswerType.GROUP}:
-        return
+def _own(prepared: PreparedKey) -> tuple[str, ...]:
+    return (*(form.compact for form in prepared.accepted), *prepared.aliases)
+
+
+@cache
+def _known(kind: AnswerType) -> tuple[str, ...]:
+    """Give all known names that an answer of a kind may be confused with."""
     table = places()
-    for names in (table.names, table.demonyms):
-        own = {code for form in accepted for code in lookup(form.words, names)}
-        yield from (name for name, codes in names.items() if own.isdisjoint(codes))
-    if kind is AnswerType.GROUP:
-        yield from organisations.others(form.words for form in accepted)
+    if kind is AnswerType.PLACE:
+        more = table.cities.keys()
+    elif kind is AnswerType.GROUP:
+        more = organisations.organisations().names.keys()
     else:
-        own_names = {form.compact for form in accepted}
-        yield from (name for name in table.cities if name not in own_names)
+        return ()
+    return tuple(dict.fromkeys((*table.names, *table.demonyms, *more)))
+
+
+def _codes(name: str, kind: AnswerType) -> frozenset[str | int]:
+    """Give what a known name names, whatever it is."""
+    table = places()
+    found = table.names.get(name, _NOTHING) | table.demonyms.get(name, _NOTHING)
+    if kind is not AnswerType.GROUP:
+        return found
+    return found | organisations.organisations().names.get(name, _NOTHING)
+
+
+def _own_codes(accepted: Sequence[Form], kind: AnswerType) -> frozenset[str | int]:
+    table = places()
+    own = _NOTHING
+    for form in accepted:
+        own |= lookup(form.words, table.names) | lookup(form.words, table.demonyms)
+        if kind is AnswerType.GROUP:
+            own |= organisations.lookup(form.words)
+    return own

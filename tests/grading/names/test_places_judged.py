@@ -296,6 +296,8 @@ def test_the_name_that_the_question_tells_is_no_answer(key: str, said: str, aske
         ("Nanchang", "Nannyang", "reject"),
         ("Fontana", "Fontnar", "reject"),
         ("Bratislava", "Bratislva", "accept"),
+        ("Moscow", "Moksva", "accept"),
+        ("Tehran", "Tirans", "reject"),
     ],
 )
 def test_a_slip_that_is_nearer_to_another_city_is_not_forgiven(
