@@ -172,6 +172,9 @@ class _Game:
     def _hear_answer(self) -> None:
         while self._session.phase is Phase.ASKING:
             response = self.lines.hear(">")
+            if self._session.item.is_unreadable(response):
+                self.lines.say(words.none_of_them(self._session.item))
+                continue
             self._keep(self._session.answer(response, self._clock()))
             if self._session.prompted:
                 self.lines.say(words.once_more(self._session.item))

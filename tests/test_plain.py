@@ -73,6 +73,12 @@ def test_a_letter_picks_an_option() -> None:
     assert "Score: 1 of 1 right." in play(["b"], COUNTRIES)
 
 
+def test_a_choice_that_cannot_be_read_is_no_wrong_answer() -> None:
+    shown = play(["?", "z", "b"], COUNTRIES)
+    assert shown.count("That is none of the options: answer with a letter from A to D.") == 2
+    assert "Score: 1 of 1 right." in shown
+
+
 def test_an_option_that_was_picked_by_its_letter_is_told_by_its_text() -> None:
     assert "You said: over 90\n" in play(["a"], COUNTRIES)
 

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 
 from quizgame.bank.kinds import Kind
+from quizgame.bank.question import Bank, Question
 from quizgame.bank.words import bare_words, stands_in
 from quizgame.checking.case import Asked, Case
 from quizgame.checking.finding import Remark
+from quizgame.grading.grade import Outcome, grade
+from quizgame.grading.prepare import prepare
 
 _ABOUT_OTHERS = re.compile(
     r"\s*(?:(?:all|none|both|neither|any) of (?:the above|these|them|the others)"
@@ -32,7 +35,22 @@ def right_distractor(asked: Asked) -> Iterator[Remark]:
 def right_ones(asked: Asked) -> Iterator[int]:
     """Give the places of the wrong answers that are right."""
     right = {asked.key, *map(bare_words, asked.question.answer.accept)}
-    return (place for place, other in enumerate(asked.others) if other in right)
+    near_enough = _within_tolerance(asked.question)
+    return (
+        place
+        for place, other in enumerate(asked.others)
+        if other in right or asked.question.distractors[place] in near_enough
+    )
+
+
+def _within_tolerance(question: Question) -> frozenset[str]:
+    """Find the wrong answers that are right by the tolerance of the key."""
+    if question.answer.tolerance is None:
+        return frozenset()
+    alone = question.model_copy(update={"distractors": ()})
+    prepared = prepare(alone, Bank(title=question.question, questions=(alone,)))
+    graded = ((text, grade(prepared, text)) for text in question.distractors)
+    return frozenset(text for text, each in graded if each.outcome is Outcome.ACCEPT)
 
 
 def overlapping_distractor(asked: Asked) -> Iterator[Remark]:

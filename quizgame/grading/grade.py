@@ -29,6 +29,9 @@ _FALSE = word_set("false f no n 0 2 wrong incorrect")
 _ALTERNATIVES = re.compile(r"[^\W\d_]\s*/\s*[^\W\d_]")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 200
+# What tells that a choice could not be read, rather than that it is wrong.
+NONE_OF_THEM = reject("none of the options")
+NEITHER = reject("neither true nor false")
 _NO_ANSWER = reject("no answer")
 
 
@@ -67,7 +70,7 @@ def grade_option(prepared: PreparedKey, options: Sequence[str], response: str) -
     if place is None and prepared.kind is Kind.TRUE_FALSE:
         return _as_grade(prepared, response, _judge_truth(prepared, said))
     if place is None:
-        return _as_grade(prepared, response, reject("none of the options"))
+        return _as_grade(prepared, response, NONE_OF_THEM)
     right = _among(forms[place], prepared.accepted)
     verdict = accept("exact") if right else reject("another option")
     return _as_grade(prepared, response, strict.hold(prepared, forms[place], verdict))
@@ -115,7 +118,7 @@ def _judge_truth(prepared: PreparedKey, said: Form) -> Verdict:
     if not answer:
         return _NO_ANSWER
     if answer not in _TRUE | _FALSE:
-        return reject("neither true nor false")
+        return NEITHER
     return accept("exact") if (answer in _TRUE) == truth else reject("the opposite")
 
 

@@ -43,7 +43,7 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
     others = neighbours_in(bank)
     rejected = _forms(*key.reject, *question.distractors)
     return PreparedKey(
-        canonical=key.text,
+        canonical=next(_with_unit(accepted[:1], key.unit), key.text),
         kind=question.kind,
         type=type_,
         accepted=accepted,

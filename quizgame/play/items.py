@@ -9,7 +9,14 @@ from quizgame.bank.kinds import Kind
 from quizgame.bank.question import Bank, Question, history_id, in_order
 from quizgame.grading.choice import chosen
 from quizgame.grading.form import Form
-from quizgame.grading.grade import Grade, grade, grade_option, grade_order
+from quizgame.grading.grade import (
+    NEITHER,
+    NONE_OF_THEM,
+    Grade,
+    grade,
+    grade_option,
+    grade_order,
+)
 from quizgame.grading.order import said_places
 from quizgame.grading.prepare import PreparedKey, prepare
 from quizgame.play.options import make_options
@@ -17,6 +24,8 @@ from quizgame.play.options import make_options
 OPTIONS_SECONDS = 20
 TYPED_SECONDS = 30
 ORDER_SECONDS = 10  # for each thing to put in order
+
+_UNREADABLE = frozenset({NEITHER.reason, NONE_OF_THEM.reason})
 
 
 class Way(StrEnum):
@@ -73,6 +82,12 @@ class Item:
         if self.options:
             return grade_option(self.prepared, self.options, response)
         return grade(self.prepared, response, before=before)
+
+    def is_unreadable(self, response: str) -> bool:
+        """Tell whether a choice names none of the options, so that it is rather a slip."""
+        if not self.options or self.in_order or not response.strip():
+            return False
+        return self.grade(response).reason in _UNREADABLE
 
     def in_words(self, response: str) -> str:
         """Write out the options that a response names: their letters mean nothing elsewhere.

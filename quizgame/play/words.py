@@ -44,6 +44,12 @@ def once_more(item: Item) -> str:
     return ALL_OF_THEM if item.in_order else ONCE_MORE
 
 
+def none_of_them(item: Item) -> str:
+    """Say that a choice could not be read, and how one is told."""
+    last = LETTERS[len(item.options) - 1]
+    return f"That is none of the options: answer with a letter from A to {last}."
+
+
 def right_order(item: Item, response: str) -> tuple[str, ...]:
     """List the things of an item in their right order, and where the response put them otherwise.
 

@@ -90,3 +90,11 @@ def test_several_things_written_as_one_are_found(question: str, field: str) -> N
 def test_one_thing_may_have_commas(question: str) -> None:
     bank = read_bank_text(f"quizgame: 1\ntitle: T\nquestions:\n  - {question}\n", name="f")
     assert "one-for-several" not in {f.code for f in check(bank, today=TODAY, folder=None)}
+
+
+def test_a_wrong_answer_within_the_tolerance_is_found() -> None:
+    key = AnswerKey(text="2,850 km", tolerance="50")
+    question = Question(question="How far?", answer=key, distractors=("2,900 km", "3,100 km"))
+    assert "right-distractor" in codes(question)
+    alone = question.model_copy(update={"distractors": ("3,100 km",)})
+    assert "right-distractor" not in codes(alone)
