@@ -13,10 +13,12 @@ from quizgame.grading.names.atlas import (
 )
 from quizgame.grading.names.places import narrow
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
-from quizgame.grading.text import compact, fold, without_articles
+from quizgame.grading.text import compact, fold, without_articles, word_set
 
 _LIES_IN = re.compile(r",|\bin\b")
 _REGIONS = frozenset({PlaceKind.STATE, PlaceKind.NATION})
+# Codes of states that are words as well: without a comma, "or" is no Oregon.
+_WORDS = word_set("in or me hi ok oh on la de pa ma id al")
 MORE_EXACT = accept("more exact")
 ELSEWHERE = reject("another place of that name")
 
@@ -26,8 +28,8 @@ def compare(key: str, said: str, asked: frozenset[str] = frozenset()) -> Verdict
 
     `asked` are the words of the question.
     """
-    said = _with_comma(without_articles(fold(key)), said)
-    (ours, lies), (theirs, told) = _apart(key), _apart(said)
+    ours, lies = _apart(key)
+    theirs, told = _apart(_with_comma(ours, said))
     whole = without_articles(fold(said))
     wanted = without_articles(fold(key))
     if find(whole) and (told or find(wanted)):
@@ -100,8 +102,7 @@ def _with_comma(key: Words, said: str) -> str:
     rest = words[len(key) :]
     if not rest or words[: len(key)] != key:
         return said
-    # In small letters "or" is no Oregon.
-    if find(rest) or (said.split()[-1].isupper() and find_abbreviated(rest)):
+    if find(rest) or (_WORDS.isdisjoint(rest) and find_abbreviated(rest)):
         return f"{' '.join(key)}, {' '.join(rest)}"
     return said
 

@@ -108,6 +108,8 @@ ACCEPTED = [
     ("Toronto", "Toronto, Ontario, Canada", CITY),
     ("Tbilisi", "Tbilisi, Georgia", CITY),
     ("Springfield, Illinois", "Springfield, IL", CITY),
+    ("Springfield, Illinois", "springfield il", CITY),
+    ("Boston", "BOSTON MASSACHUSETTS", CITY),
     ("Springfield, Illinois", "Springfield", CITY),
     ("Kuwait City", "Kuwait City, Kuwait", CITY),
     ("California", "CA", STATE),
