@@ -58,7 +58,10 @@ def compare(key: Words, said: Words, asked: frozenset[str] = frozenset()) -> Ver
         return WHICH_COUNTRY
     if ours & nearly:
         told = frozenset(key) - frozenset(said)
-        return ANOTHER_NAME if told and told <= asked else MORE_EXACT
+        # "Which lake?" "Geneva" will do; "Which city?" "Kuwait" tells the country first.
+        is_city = any(table.kind(place) is PlaceKind.CITY for place in ours)
+        its_country = is_city and _are_countries(named, table)
+        return ANOTHER_NAME if told and told <= asked and not its_country else MORE_EXACT
     if not (theirs or people):
         return None
     part = _compare_parts(ours | wanted_people, theirs | people, asked, table)
