@@ -164,12 +164,19 @@ def _compare_whole(key: Name, said: Name) -> Verdict | None:
         return accept(SPELLING)
     if are_two_eastern(key.family, said.family):
         return None
-    # The whole given name tells whom a slip that makes another surname means.
+    # The whole given name tells whom a slip that makes another surname means, or all initials do.
     telling = said.given and min(len(key.given[0]), len(said.given[0])) >= _TELLING
-    if not telling or not same_given(key.given[0], said.given[0]):
+    if not (telling and same_given(key.given[0], said.given[0])) and not _same_initials(key, said):
         return None
     near_it = slips("".join(key.family), "".join(said.family), among_others=True) is not None
     return accept(SPELLING) if near_it else None
+
+
+def _same_initials(key: Name, said: Name) -> bool:
+    """Tell whether both are told with the same initials, two or more."""
+    written = "".join(said.given)
+    short = 1 < len(written) <= _MOST_INITIALS and written not in known("given.txt")
+    return short and key.given == said.given
 
 
 def _is_given_of(key: Name, words: Sequence[str]) -> bool:
