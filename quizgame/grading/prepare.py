@@ -124,7 +124,12 @@ def _rivals(
 
 
 def _aliases(kind: AnswerType, accepted: tuple[Form, ...]) -> tuple[str, ...]:
-    return () if kind in BY_VALUE else aliases(accepted, kind)
+    if kind in BY_VALUE:
+        return ()
+    # The slips in the words of the key itself are judged word by word.
+    own = {form.compact for form in accepted}
+    own |= {organisations.normal(form.words) for form in accepted}
+    return tuple(name for name in aliases(accepted, kind) if name not in own)
 
 
 def _lookalikes(
