@@ -1,7 +1,7 @@
 """The one door through which every response is graded."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgame.bank.kinds import Kind
 from quizgame.grading import around, guards, order, strict
@@ -32,6 +32,11 @@ _LONGEST = 200
 # What tells that a choice could not be read, rather than that it is wrong.
 NONE_OF_THEM = reject("none of the options")
 NEITHER = reject("neither true nor false")
+_EXACTLY: Mapping[Outcome, Verdict] = {
+    Outcome.ACCEPT: accept("exact"),
+    Outcome.REJECT: reject("near, but wrong"),
+    Outcome.PROMPT: prompt("right, but not enough"),
+}
 _NO_ANSWER = reject("no answer")
 
 
@@ -97,14 +102,15 @@ def _judge(prepared: PreparedKey, response: str) -> Verdict:
     response = " ".join(response.split())
     said = Form(response[:_LONGEST])
     # Folding takes time, and what is far longer than every form is none of them.
-    whole = Form(response) if len(response) <= prepared.longest else said
+    is_short = len(response) <= _LONGEST or len(response) > prepared.longest
+    whole = said if is_short else Form(response)
     if prepared.kind is Kind.TRUE_FALSE:
         return _judge_truth(prepared, said)
     if prepared.kind is Kind.ORDER:
         return _judge_exact(prepared, whole) or reject("not the order")
     verdict = (
         _judge_exact(prepared, whole)
-        or _judge_exact(prepared, said.bare)
+        or (None if said.bare is whole else _judge_exact(prepared, said.bare))
         or _judge_other_name(prepared, said.bare)
         or _guard(prepared, said)
         or _judge_ways(prepared, said.bare)
@@ -123,13 +129,8 @@ def _judge_truth(prepared: PreparedKey, said: Form) -> Verdict:
 
 
 def _judge_exact(prepared: PreparedKey, said: Form) -> Verdict | None:
-    if not said.compact:
-        return None
-    if _among(said, prepared.accepted):
-        return accept("exact")
-    if _among(said, prepared.rejected):
-        return reject("near, but wrong")
-    return prompt("right, but not enough") if _among(said, prepared.prompted) else None
+    outcome = prepared.exact.get(said.compact)
+    return None if outcome is None else _EXACTLY[outcome]
 
 
 def _judge_other_name(prepared: PreparedKey, said: Form) -> Verdict | None:

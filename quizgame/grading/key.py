@@ -1,10 +1,12 @@
 """What a grade is given: a key made ready."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from quizgame.bank.kinds import AnswerType, Kind, Precision
 from quizgame.grading.form import Form
 from quizgame.grading.neighbours import NOBODY, Neighbours
+from quizgame.grading.outcome import Outcome
 from quizgame.grading.spelling.manner import Manner
 
 
@@ -20,6 +22,8 @@ class PreparedKey:
     accepted: tuple[Form, ...]
     texts: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
+    # What becomes of a response that is one of the forms, written as one word.
+    exact: Mapping[str, Outcome] = field(default_factory=dict)
     # How many letters a response may have to be one of the forms, however it is spaced.
     longest: int = 0
     # The things to put in order, in their right one.

@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import location, organisations, people, wording
 from quizgame.grading.names.alternatives import alternatives, without_brackets
 from quizgame.grading.neighbours import Neighbours, neighbours_in
+from quizgame.grading.outcome import Outcome
 from quizgame.grading.rules import BY_VALUE
 from quizgame.grading.spelling import lexicon
 from quizgame.grading.spelling.manner import manners_of
@@ -49,6 +50,7 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
         accepted=accepted,
         texts=tuple(form.text for form in accepted),
         written=tuple(" ".join(form.words) for form in accepted),
+        exact=_exact(accepted, rejected, _forms(*key.prompt)),
         longest=_SPARE + 4 * max(map(len, (key.text, *key.accept, *key.prompt, *key.reject))),
         items=tuple(map(Form, key.items)),
         prompted=_forms(*key.prompt),
@@ -82,6 +84,14 @@ def _accepted(key: "AnswerKey", kind: AnswerType) -> tuple[Form, ...]:
     unwanted = {form.compact for form in _forms(*key.prompt, *key.reject)}
     every = _forms(key.text, *key.accept, *allowed, measure=measure)
     return tuple(form for form in every if form in written or form.compact not in unwanted)
+
+
+def _exact(
+    accepted: Iterable[Form], rejected: Iterable[Form], prompted: Iterable[Form]
+) -> Mapping[str, Outcome]:
+    """Tell what each form makes of a response that is written so; what is right comes first."""
+    kinds = ((prompted, Outcome.PROMPT), (rejected, Outcome.REJECT), (accepted, Outcome.ACCEPT))
+    return {form.compact: outcome for forms, outcome in kinds for form in forms if form.compact}
 
 
 def _with_unit(forms: Iterable[Form], unit: str | None) -> Iterator[str]:
