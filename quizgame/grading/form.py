@@ -7,7 +7,7 @@ from functools import cached_property
 from quizgame.grading import guards
 from quizgame.grading.names import people, wording
 from quizgame.grading.text import compact, fold, without_articles
-from quizgame.grading.values import dates, numbers, times
+from quizgame.grading.values import dates, numbers, quantities, times
 from quizgame.grading.values.measure import Measure, measured
 
 # A thousand is told by a small letter, or with no space.
@@ -40,9 +40,9 @@ class Form:
         return guards.denials(self.words)
 
     @cached_property
-    def quantities(self) -> tuple[numbers.Quantity, ...]:
+    def quantities(self) -> tuple[quantities.Quantity, ...]:
         """Every number in it, with its unit."""
-        found = numbers.read(self.words)
+        found = quantities.read(self.words)
         if _KELVIN.search(self.text):
             found = tuple(numbers.kelvin(each) if each.bare_k else each for each in found)
         return measured(found, self.words, self.measure) if self.measure else found
@@ -50,7 +50,7 @@ class Form:
     @cached_property
     def things(self) -> frozenset[str]:
         """What its numbers count, in normal form: of "140 states" it is "state"."""
-        return frozenset(wording.content(numbers.beside(self.words))) - wording.small_ones()
+        return frozenset(wording.content(quantities.beside(self.words))) - wording.small_ones()
 
     @property
     def counts(self) -> bool:

@@ -9,7 +9,7 @@ from quizgame.grading.names import organisations
 from quizgame.grading.names.places import find, lookup, places
 from quizgame.grading.names.wording import has_kind_word
 from quizgame.grading.tables.reading import known
-from quizgame.grading.values.numbers import SCOPES, read
+from quizgame.grading.values.quantities import SCOPES, read
 from quizgame.grading.values.units import CURRENCIES
 
 _KINDS_ASKED: Mapping[AnswerType, str] = {

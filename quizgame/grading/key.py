@@ -28,8 +28,6 @@ class PreparedKey:
     longest: int = 0
     # The things to put in order, in their right one.
     items: tuple[Form, ...] = ()
-    # Forms that are right but not enough.
-    prompted: tuple[Form, ...] = ()
     # Forms that the question itself calls wrong, its distractors among them.
     rejected: tuple[Form, ...] = ()
     # Answers to other questions of the bank, which a typo must never turn into this one.

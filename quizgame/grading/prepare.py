@@ -53,7 +53,6 @@ def prepare(question: "Question", bank: "Bank") -> PreparedKey:
         exact=_exact(accepted, rejected, _forms(*key.prompt)),
         longest=_SPARE + 4 * max(map(len, (key.text, *key.accept, *key.prompt, *key.reject))),
         items=tuple(map(Form, key.items)),
-        prompted=_forms(*key.prompt),
         rejected=rejected,
         others=others,
         aliases=_aliases(type_, accepted),

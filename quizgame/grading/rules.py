@@ -1,15 +1,15 @@
 """Which rules an answer is judged by, for each type; the first with something to say decides."""
 
 from collections.abc import Callable, Mapping, Sequence
-from fractions import Fraction
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from quizgame.bank.kinds import AnswerType, Strictness
+from quizgame.bank.kinds import AnswerType
+from quizgame.grading import by_value
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import location, organisations, people, places, wording
+from quizgame.grading.names import acronyms, location, organisations, people, places, wording
 from quizgame.grading.outcome import (
     SPELLING,
     Outcome,
@@ -20,9 +20,6 @@ from quizgame.grading.outcome import (
 )
 from quizgame.grading.spelling.slips import near, slips
 from quizgame.grading.text import word_set
-from quizgame.grading.values import dates, numbers, times
-from quizgame.grading.values.measure import within
-from quizgame.grading.values.misspelt import mend, read_measure
 
 _MOST_FORMS = 5
 _ASKS_NAME = word_set(
@@ -34,73 +31,6 @@ _ASKS_NAME = word_set(
 _LONG_ACRONYM = 5
 
 Rule = Callable[[PreparedKey, Form, Form], Verdict | None]
-
-
-def _by_year(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    """Take a year that is no further off than the tolerance of a year."""
-    if key.measure is None or not key.dates or not said.dates:
-        return None
-    ours, theirs = key.dates[0], said.dates[0]
-    if ours.parts.keys() != {"year"} or not ours.year or theirs.year in (None, ours.year):
-        return None
-    apart = abs(ours.year - (theirs.year or 0))
-    year = numbers.Quantity(value=Fraction(ours.year))
-    return numbers.NEAR if apart <= within(year, key.measure) else None
-
-
-def _by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    verdict = dates.compare(key.dates, said.dates, prepared.echo)
-    if prepared.precision and verdict == dates.MORE_EXACT:
-        return accept("exact enough")
-    return verdict
-
-
-def _by_time(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    """Compare times of day, where the key is one for sure."""
-    if key.time is None or not key.time.is_told:
-        return None
-    return times.compare(key.time, said.time) if said.time else reject("no time of day")
-
-
-def _by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    if not key.counts:
-        return None
-    strict = any(manner.kind is Strictness.SPELLING for manner in prepared.manners)
-    words = times.in_words(said.words) if prepared.type is AnswerType.DURATION else said.words
-    theirs = said.quantities if strict else read_measure(words, key.quantities)
-    if not theirs:
-        return None if near(key.words, said.words) else reject("no number")
-    verdict = numbers.compare(key.quantities, theirs)
-    if verdict == numbers.WHICH_UNIT and _is_other_unit(prepared, key, said):
-        return reject("a different unit")
-    if verdict == numbers.WHICH_UNIT and _asks_for_unit(prepared, key):
-        return numbers.SAME
-    if verdict == numbers.SAME and _counts_others(prepared, key, said):
-        return reject("of something else")
-    return verdict
-
-
-def _is_other_unit(prepared: PreparedKey, key: Form, said: Form) -> bool:
-    """Tell whether a number came with a word that is no unit, and no slip for one of the key's."""
-    signs = {quantity.sign for quantity in key.quantities}
-    strange = said.things - prepared.echo
-    return any(mend(word, signs) == word for word in strange)
-
-
-def _asks_for_unit(prepared: PreparedKey, key: Form) -> bool:
-    """Tell whether the question names the unit: "how many miles" needs none in the answer."""
-    signs = {quantity.sign for quantity in key.quantities}
-    return not prepared.echo.isdisjoint(wording.content(key.words)) or any(
-        numbers.sign_of(word) in signs for word in prepared.question
-    )
-
-
-def _counts_others(prepared: PreparedKey, key: Form, said: Form) -> bool:
-    """Tell whether a number was said of something that neither the key nor the question tells."""
-    ours, theirs = key.things, said.things - prepared.echo
-    return bool(ours and theirs) and not any(
-        slips(one, other) is not None for one in ours for other in theirs
-    )
 
 
 def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -151,9 +81,9 @@ def _by_name_told(prepared: PreparedKey, key: Form, said: Form) -> Verdict | Non
 
 
 def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
-    if wording.is_acronym_of(said.words, key.words):
+    if acronyms.is_acronym_of(said.words, key.words):
         return accept("initials")
-    spelt_out = _is_acronym(key) and wording.is_acronym_of(key.words, said.words)
+    spelt_out = _is_acronym(key) and acronyms.is_acronym_of(key.words, said.words)
     return accept("the name in full") if spelt_out else None
 
 
@@ -195,7 +125,7 @@ def _is_acronym(form: Form) -> bool:
 
 _NAMED = (_by_acronym, _by_words, _by_spelling)
 _PLACED = (_by_named_location, _by_country, _by_organisation, *_NAMED)
-_COUNTED = (_by_quantity, _by_words, _by_spelling)
+_COUNTED = (by_value.by_quantity, _by_words, _by_spelling)
 BY_VALUE = frozenset(
     {
         AnswerType.NUMBER,
@@ -220,7 +150,7 @@ RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,
     AnswerType.DURATION: _COUNTED,
-    AnswerType.DATE: (_by_time, _by_year, _by_date, *_COUNTED),
+    AnswerType.DATE: (by_value.by_time, by_value.by_year, by_value.by_date, *_COUNTED),
     AnswerType.TITLE: _NAMED,
     AnswerType.THING: (_by_name_told, *_PLACED),
 }

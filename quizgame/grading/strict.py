@@ -10,7 +10,7 @@ from quizgame.grading.names.wording import misspells, normal, small_words
 from quizgame.grading.outcome import SPELLING, Outcome, Verdict, reject
 from quizgame.grading.spelling.manner import Manner, Writings, marks, writings_in
 from quizgame.grading.spelling.slips import slips
-from quizgame.grading.values.numbers import pieces
+from quizgame.grading.values.quantities import pieces
 from quizgame.grading.values.units import UNITS
 
 _REASONS: Mapping[Strictness, str] = {

@@ -8,7 +8,7 @@ from quizgame.bank.kinds import Kind
 from quizgame.bank.question import Question
 from quizgame.bank.words import plain
 from quizgame.grading.text import fold
-from quizgame.grading.values.numbers import read
+from quizgame.grading.values.quantities import read
 
 TRUE_FALSE = ("True", "False")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

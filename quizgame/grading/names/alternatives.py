@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizgame.bank.kinds import AnswerType
-from quizgame.grading.names.wording import has_kind_word, is_acronym_of
+from quizgame.grading.names.acronyms import is_acronym_of
+from quizgame.grading.names.wording import has_kind_word
 from quizgame.grading.text import fold, without_articles
 
 _NAMED = frozenset({AnswerType.PERSON, AnswerType.PLACE, AnswerType.GROUP})

@@ -1,6 +1,5 @@
 """Names of groups, places, works and things: the same words in other clothes."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -74,7 +73,6 @@ def normal(word: str) -> str:
     return _SAME.get(word, word)
 
 
-_NUMBERED = re.compile(r"([a-z]+?)(\d+|[ivx]+)")
 _NORMAL_LIGHT = frozenset(map(normal, _LIGHT))
 _NORMAL_KINDS = _NORMAL_LIGHT | frozenset(map(normal, _HEAVY))
 
@@ -240,27 +238,6 @@ def _nearest(word: str, left: Counter[str], kind: AnswerType, *, among_others: b
 def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     places = [ours.index(word) for word in theirs if word in ours]
     return places == sorted(places)
-
-
-def initials(words: Sequence[str]) -> frozenset[str]:
-    """Build the acronyms of a name, with and without its small words; none below two letters."""
-    every = "".join(word[0] for word in words)
-    large = "".join(word[0] for word in words if word not in _EMPTY)
-    return frozenset(each for each in (every, large) if len(each) > 1)
-
-
-def is_acronym_of(short: Sequence[str], words: Sequence[str]) -> bool:
-    """Tell whether one word is built from the initials of several others: "WTO", "WW2"."""
-    if len(words) < 2 or len(short) > 2:
-        return False
-    if len(short) == 1 and short[0] in initials(words):
-        return True
-    numbered = _NUMBERED.fullmatch("".join(short))
-    *named, number = content(words)
-    if not numbered or not number.isdecimal() or not named:
-        return False
-    told = ROMAN.get(numbered[2], numbered[2])
-    return numbered[1] == "".join(word[0] for word in named) and told == number
 
 
 def _as_one(words: Sequence[str]) -> str:

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from quizgame.grading.text import fold, without_articles
-from quizgame.grading.values import numbers
-from quizgame.grading.values.numbers import Quantity
+from quizgame.grading.values import numbers, quantities
+from quizgame.grading.values.quantities import Quantity
 
 if TYPE_CHECKING:
     from quizgame.bank.question import AnswerKey
@@ -43,7 +43,7 @@ def measure_of(key: "AnswerKey") -> Measure | None:
     if key.tolerance and key.tolerance.endswith("%"):
         return replace(measure, share=number / 100)
     text = without_articles(fold(key.text))
-    for first in measured(numbers.read(text), text, measure)[:1]:
+    for first in measured(quantities.read(text), text, measure)[:1]:
         return replace(measure, off=number * first.step * first.factor, sign=first.sign)
     return measure
 
@@ -52,7 +52,7 @@ def _one_of(words: Sequence[str]) -> Quantity:
     """Read one of a unit: of "km", "million dollars", "£ million"; else a unit of its own kind."""
     own = f"of {' '.join(words)}"
     for line in (("1", *words), (words[0], "1", *words[1:])):
-        found = numbers.read(line)
+        found = quantities.read(line)
         if len(found) == 1:
             return replace(found[0], sign=found[0].sign or own)
     return Quantity(value=Fraction(1), sign=own)
@@ -69,7 +69,7 @@ def measured(
 
 def lacks_unit(words: Sequence[str], measure: Measure) -> bool:
     """Tell whether a text has a number without any unit."""
-    bare = any(not quantity.sign for quantity in numbers.read(words))
+    bare = any(not quantity.sign for quantity in quantities.read(words))
     return bare and not _names_unit(words, measure)
 
 

@@ -3,32 +3,32 @@
 from collections.abc import Collection, Sequence
 
 from quizgame.grading.spelling.slips import MOST_EDITS, slips
-from quizgame.grading.values import numbers
+from quizgame.grading.values import quantities
 from quizgame.grading.values.units import UNITS
 
 
 def read_measure(
-    words: Sequence[str], key: Sequence[numbers.Quantity]
-) -> tuple[numbers.Quantity, ...]:
+    words: Sequence[str], key: Sequence[quantities.Quantity]
+) -> tuple[quantities.Quantity, ...]:
     """Read the quantities in `words`; where a unit is missing, a misspelt one of the key's kind.
 
     The numbers are read as they stand.
     """
-    plain = numbers.read(words)
+    plain = quantities.read(words)
     signs = {quantity.sign for quantity in key} - {""}
     if not signs or (plain and all(quantity.sign for quantity in plain)):
         return plain
-    pieces = numbers.pieces(words)
+    pieces = quantities.pieces(words)
     mended = [piece if _is_known(piece) else mend(piece, signs) for piece in pieces]
-    return plain if mended == pieces else numbers.read(mended) or plain
+    return plain if mended == pieces else quantities.read(mended) or plain
 
 
 def _is_known(piece: str) -> bool:
     return (
         not piece.isalpha()
-        or piece in numbers.SCOPES
+        or piece in quantities.SCOPES
         or piece in UNITS
-        or bool(numbers.read((piece,)))
+        or bool(quantities.read((piece,)))
     )
 
 

@@ -47,10 +47,3 @@ def test_other_words_are_not_the_name(key: str, said: str) -> None:
 
 def test_the_order_of_words_counts_in_a_title() -> None:
     assert outcome("Man Bites Dog", "Dog Bites Man", kind=AnswerType.TITLE) is None
-
-
-def test_acronyms_are_built_with_and_without_small_words() -> None:
-    assert wording.is_acronym_of(("wto",), fold("World Trade Organization"))
-    assert wording.is_acronym_of(("doj",), fold("Department of Justice"))
-    assert wording.is_acronym_of(("dj",), fold("Department of Justice"))
-    assert not wording.is_acronym_of(("who",), fold("World Trade Organization"))

@@ -9,7 +9,7 @@ from quizgame.grading.grade import Outcome, grade
 from quizgame.grading.prepare import prepare
 from quizgame.grading.text import fold
 from quizgame.grading.values.misspelt import read_measure
-from quizgame.grading.values.numbers import read
+from quizgame.grading.values.quantities import read
 
 
 def outcome(answer: str, response: str) -> Outcome:

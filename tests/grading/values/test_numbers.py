@@ -4,11 +4,11 @@ import pytest
 
 from quizgame.grading.outcome import Outcome, Verdict
 from quizgame.grading.text import fold
-from quizgame.grading.values import numbers
+from quizgame.grading.values import numbers, quantities
 
 
-def read(text: str) -> tuple[numbers.Quantity, ...]:
-    return numbers.read(fold(text))
+def read(text: str) -> tuple[quantities.Quantity, ...]:
+    return quantities.read(fold(text))
 
 
 def compare(key: str, said: str) -> Verdict | None:

@@ -1,0 +1,82 @@
+"""Rules for what is told by value: numbers with their units, dates and times."""
+
+from fractions import Fraction
+
+from quizgame.bank.kinds import AnswerType, Strictness
+from quizgame.grading.form import Form
+from quizgame.grading.key import PreparedKey
+from quizgame.grading.names import wording
+from quizgame.grading.outcome import Verdict, accept, reject
+from quizgame.grading.spelling.slips import near, slips
+from quizgame.grading.values import dates, numbers, quantities, times
+from quizgame.grading.values.measure import within
+from quizgame.grading.values.misspelt import mend, read_measure
+
+
+def by_year(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Take a year that is no further off than the tolerance of a year."""
+    if key.measure is None or not key.dates or not said.dates:
+        return None
+    ours, theirs = key.dates[0], said.dates[0]
+    if ours.parts.keys() != {"year"} or not ours.year or theirs.year in (None, ours.year):
+        return None
+    apart = abs(ours.year - (theirs.year or 0))
+    year = quantities.Quantity(value=Fraction(ours.year))
+    return numbers.NEAR if apart <= within(year, key.measure) else None
+
+
+def by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Compare dates part by part, as exact as the key wants them."""
+    verdict = dates.compare(key.dates, said.dates, prepared.echo)
+    if prepared.precision and verdict == dates.MORE_EXACT:
+        return accept("exact enough")
+    return verdict
+
+
+def by_time(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Compare times of day, where the key is one for sure."""
+    if key.time is None or not key.time.is_told:
+        return None
+    return times.compare(key.time, said.time) if said.time else reject("no time of day")
+
+
+def by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    """Compare numbers with their units, and what they count."""
+    if not key.counts:
+        return None
+    strict = any(manner.kind is Strictness.SPELLING for manner in prepared.manners)
+    words = times.in_words(said.words) if prepared.type is AnswerType.DURATION else said.words
+    theirs = said.quantities if strict else read_measure(words, key.quantities)
+    if not theirs:
+        return None if near(key.words, said.words) else reject("no number")
+    verdict = numbers.compare(key.quantities, theirs)
+    if verdict == numbers.WHICH_UNIT and _is_other_unit(prepared, key, said):
+        return reject("a different unit")
+    if verdict == numbers.WHICH_UNIT and _asks_for_unit(prepared, key):
+        return numbers.SAME
+    if verdict == numbers.SAME and _counts_others(prepared, key, said):
+        return reject("of something else")
+    return verdict
+
+
+def _is_other_unit(prepared: PreparedKey, key: Form, said: Form) -> bool:
+    """Tell whether a number came with a word that is no unit, and no slip for one of the key's."""
+    signs = {quantity.sign for quantity in key.quantities}
+    strange = said.things - prepared.echo
+    return any(mend(word, signs) == word for word in strange)
+
+
+def _asks_for_unit(prepared: PreparedKey, key: Form) -> bool:
+    """Tell whether the question names the unit: "how many miles" needs none in the answer."""
+    signs = {quantity.sign for quantity in key.quantities}
+    return not prepared.echo.isdisjoint(wording.content(key.words)) or any(
+        quantities.sign_of(word) in signs for word in prepared.question
+    )
+
+
+def _counts_others(prepared: PreparedKey, key: Form, said: Form) -> bool:
+    """Tell whether a number was said of something that neither the key nor the question tells."""
+    ours, theirs = key.things, said.things - prepared.echo
+    return bool(ours and theirs) and not any(
+        slips(one, other) is not None for one in ours for other in theirs
+    )
