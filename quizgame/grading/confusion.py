@@ -10,9 +10,9 @@ from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import organisations
-from quizgame.grading.names.places import find, is_only_city, lookup, places
+from quizgame.grading.names.places import find, lookup, places
 from quizgame.grading.names.wording import core
-from quizgame.grading.outcome import SPELLING, Verdict, prompt, reject
+from quizgame.grading.outcome import SPELLING, Outcome, Verdict, prompt, reject
 from quizgame.grading.spelling.slips import weigh
 from quizgame.grading.tables.reading import known
 
@@ -79,12 +79,22 @@ def settle(prepared: PreparedKey, said: Form, verdict: Verdict) -> Verdict:
     )
     if nearest is None:
         return verdict
-    nearer = nearest[1] < ours
-    if not nearer and (
-        is_only_city(nearest[0]) or _weight(prepared, said) < weigh(nearest[0], said.compact)
-    ):
+    name, distance, _ = nearest
+    if distance < ours:
+        return reject("nearer to another name")
+    if not _is_at_hand(prepared, name) or _weight(prepared, said) < weigh(name, said.compact):
         return verdict
-    return reject("nearer to another name") if nearer else prompt("this could be two names")
+    return prompt("this could be two names")
+
+
+def _is_at_hand(prepared: PreparedKey, name: str) -> bool:
+    """Tell whether a name comes to mind as soon as the answer: of a country, or in the bank."""
+    return (
+        name in places().countries
+        or name in places().demonyms
+        or name in prepared.others.compacts
+        or prepared.exact.get(name) is Outcome.REJECT
+    )
 
 
 def _is_another_firm(prepared: PreparedKey, said: Form) -> bool:

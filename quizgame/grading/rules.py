@@ -114,7 +114,9 @@ def _by_alias(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 def _by_letters(key: Form, said: Form) -> Verdict | None:
     """Forgive one likely slip in a long acronym, if that makes no other one: "UNICFE"."""
-    if len(key.compact) < _LONG_ACRONYM or organisations.lookup(said.words):
+    is_known = organisations.lookup(key.words)
+    shortest = _LONG_ACRONYM if is_known else _LONG_ACRONYM - 1
+    if len(key.compact) < shortest or organisations.lookup(said.words):
         return None
     return accept(SPELLING) if slips(key.compact, said.compact) == 1 else None
 
