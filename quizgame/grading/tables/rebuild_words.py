@@ -1,7 +1,7 @@
 """Builds words.txt again: common English words, from SCOWL in Debian's packages of word lists.
 
-Install wamerican-small and wbritish-small, then run
-`python -m quizgame.grading.tables.rebuild_words /usr/share/dict/*-english-small`.
+Install wamerican and wbritish, then run
+`python -m quizgame.grading.tables.rebuild_words /usr/share/dict/*-english`.
 """
 
 import datetime
@@ -14,8 +14,8 @@ from quizgame.grading.text import fold
 
 _HEADING = """\
 # Common English words and their forms, folded, one a line: a slip that makes one of them is none.
-# From SCOWL, size 35, by Kevin Atkinson and others (wordlist.aspell.net; free for any use with its
-# notice of copyright), as in Debian's wamerican-small and wbritish-small 2020.12.07-2, {day}.
+# From SCOWL, size 60, by Kevin Atkinson and others (wordlist.aspell.net; free for any use with its
+# notice of copyright), as in Debian's wamerican and wbritish 2020.12.07-2, {day}.
 """
 _WORD = re.compile("[a-z]{2,}")
 _TABLE = Path(__file__).with_name("words.txt")
