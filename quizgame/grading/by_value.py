@@ -8,9 +8,13 @@ from quizgame.grading.key import PreparedKey
 from quizgame.grading.names import wording
 from quizgame.grading.outcome import Verdict, accept, reject
 from quizgame.grading.spelling.slips import near, slips
+from quizgame.grading.text import fold, word_set
 from quizgame.grading.values import dates, numbers, quantities, times
 from quizgame.grading.values.measure import within
 from quizgame.grading.values.misspelt import mend, read_measure
+
+# Whoever is asked roughly may answer so.
+_ROUGHLY = word_set("about roughly approximately around nearly almost")
 
 
 def by_year(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -27,7 +31,7 @@ def by_year(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 def by_date(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     """Compare dates part by part, as exact as the key wants them."""
-    verdict = dates.compare(key.dates, said.dates, prepared.echo)
+    verdict = dates.compare(key.dates, said.dates, prepared.echo | prepared.question)
     if prepared.precision and verdict == dates.MORE_EXACT:
         return accept("exact enough")
     return verdict
@@ -37,6 +41,8 @@ def by_time(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     """Compare times of day, where the key is one for sure."""
     if key.time is None or not key.time.is_told:
         return None
+    if prepared.type is AnswerType.DURATION and not times.is_of_day(key.words):
+        return None
     return times.compare(key.time, said.time) if said.time else reject("no time of day")
 
 
@@ -45,11 +51,15 @@ def by_quantity(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if not key.counts:
         return None
     strict = any(manner.kind is Strictness.SPELLING for manner in prepared.manners)
-    words = times.in_words(said.words) if prepared.type is AnswerType.DURATION else said.words
+    words = fold(said.text)
+    if prepared.type is AnswerType.DURATION:
+        words = tuple(times.in_words(words))
     theirs = said.quantities if strict else read_measure(words, key.quantities)
     if not theirs:
         return None if near(key.words, said.words) else reject("no number")
     verdict = numbers.compare(key.quantities, theirs)
+    if verdict == numbers.MORE_EXACTLY and prepared.question & _ROUGHLY:
+        return numbers.NEAR
     if verdict == numbers.WHICH_UNIT and _is_other_unit(prepared, key, said):
         return reject("a different unit")
     if verdict == numbers.WHICH_UNIT and _asks_for_unit(prepared, key):

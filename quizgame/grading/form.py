@@ -42,7 +42,7 @@ class Form:
     @cached_property
     def quantities(self) -> tuple[quantities.Quantity, ...]:
         """Every number in it, with its unit."""
-        found = quantities.read(self.words)
+        found = quantities.read(fold(self.text))  # "a fifth" is no fifth
         if _KELVIN.search(self.text):
             found = tuple(numbers.kelvin(each) if each.bare_k else each for each in found)
         return measured(found, self.words, self.measure) if self.measure else found

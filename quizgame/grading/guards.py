@@ -11,7 +11,7 @@ _FILLER = re.compile(
     r"the answer is|its|it is|it was|that is|thats|this is|that was|is it|was it|could it be|"
     r"it must be|must be|it could be|maybe|perhaps|probably|possibly|presumably|definitely|"
     r"surely|um|uh|er|erm|hmm|oh|ok|so|well|that|he is|hes|she is|shes|they are|theyre|answer|"
-    r"called|named|in|at|on|by|from|to|during|about|around|circa)\s+)+"
+    r"called|named|in|at|on|by|from|to|during)\s+)+"
 )
 _TRAILING = re.compile(
     r"(?:\s+(?:i (?:think|believe|guess|suppose|reckon)|maybe|perhaps|probably|possibly|please|"

@@ -151,7 +151,7 @@ RULES: Mapping[AnswerType, tuple[Rule, ...]] = {
     AnswerType.NUMBER: _COUNTED,
     AnswerType.MONEY: _COUNTED,
     AnswerType.PERCENT: _COUNTED,
-    AnswerType.DURATION: _COUNTED,
+    AnswerType.DURATION: (by_value.by_time, *_COUNTED),
     AnswerType.DATE: (by_value.by_time, by_value.by_year, by_value.by_date, *_COUNTED),
     AnswerType.TITLE: _NAMED,
     AnswerType.THING: (_by_name_told, *_PLACED),

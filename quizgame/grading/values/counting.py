@@ -28,6 +28,8 @@ SMALL: Mapping[str, int] = {
     **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
     **{word[:-1] + "ieth": 10 * value for value, word in enumerate(_TENS, start=2)},
     "nil": 0,
+    "nothing": 0,
+    "none": 0,
     "fourty": 40,
 }
 _NUMERALS = word_list(
@@ -51,6 +53,11 @@ PARTS: Mapping[str, Fraction] = {
     "sixths": Fraction(1, 6), "eighths": Fraction(1, 8), "tenths": Fraction(1, 10),
 }  # fmt: skip
 
+# "A fifth" and "one third" are parts, "the fifth" and "third" are not.
+PARTS_OF_ONE: Mapping[str, Fraction] = {
+    word: Fraction(1, value) for value, word in enumerate(_ORDINALS) if 3 <= value <= 10
+}
+
 # What is finished of a number ("two thousand") and what is being read ("three hundred").
 _Running = tuple[Fraction, Fraction | None]
 
@@ -67,6 +74,8 @@ def number(pieces: Sequence[str], start: int) -> tuple[Fraction | None, int]:
             current = step
         elif "/" in piece and piece[-1].isdecimal() and current is not None:
             current += _digits(piece) or 0
+        elif _is_part_of_one(pieces, place, start):
+            current = PARTS_OF_ONE[piece]
         elif piece in SMALL and _fits(current, SMALL[piece], pieces[place - 1]):
             current = (current or Fraction(0)) + SMALL[piece]
         elif piece in _LARGE and (current is not None or total or _alone(piece)):
@@ -79,6 +88,13 @@ def number(pieces: Sequence[str], start: int) -> tuple[Fraction | None, int]:
     if current is None and not total:
         return None, start
     return total + (current or 0), place
+
+
+def _is_part_of_one(pieces: Sequence[str], place: int, start: int) -> bool:
+    if pieces[place] not in PARTS_OF_ONE or pieces[place + 1 : place + 2] not in ([], ["of"]):
+        return False
+    before = pieces[place - 1] if place else ""
+    return before in {"a", "one"} and place - start <= 1
 
 
 def _digits(piece: str) -> Fraction | None:

@@ -109,13 +109,18 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
     missing = [
         name
         for name in wanted
-        if name not in told and name not in implied and str(wanted[name]) not in known
+        if name not in told and name not in implied and not _is_stated(name, wanted[name], known)
     ]
     if not missing or missing == ["weekday"]:
         return _SAME if wanted == told else MORE_EXACT
     if not (wanted.keys() & told.keys()) and not _is_larger(wanted, told):
         return reject("a different time")
     return prompt(f"which {missing[0]}?")
+
+
+def _is_stated(name: str, value: int, known: frozenset[str]) -> bool:
+    """Tell whether the question states a part of the date."""
+    return (MONTH_NAMES[value - 1] if name == "month" else str(value)) in known
 
 
 def _is_other_era(key: PartialDate, told: Parts) -> bool:

@@ -26,6 +26,7 @@ class Measure:
     share: Fraction = Fraction(0)
     off: Fraction = Fraction(0)
     sign: str = ""
+    is_bounded: bool = False
 
 
 def measure_of(key: "AnswerKey") -> Measure | None:
@@ -38,7 +39,11 @@ def measure_of(key: "AnswerKey") -> Measure | None:
     if key.unit is None and key.tolerance is None:
         return None
     words = fold(key.unit or "")
-    measure = Measure(words=words, one=_one_of(words) if words else None)
+    measure = Measure(
+        words=words,
+        one=_one_of(words) if words else None,
+        is_bounded=key.tolerance is not None,
+    )
     number = Fraction((key.tolerance or "0").removesuffix("%"))
     if key.tolerance and key.tolerance.endswith("%"):
         return replace(measure, share=number / 100)
@@ -64,7 +69,9 @@ def measured(
     """Give the quantities of a key, read from `words`, the unit they lack, and their tolerance."""
     named = _names_unit(words, measure)
     told = [_in_unit(quantity, measure.one, named=named) for quantity in quantities]
-    return tuple(replace(each, within=within(each, measure)) for each in told)
+    return tuple(
+        replace(each, within=within(each, measure), bounded=measure.is_bounded) for each in told
+    )
 
 
 def lacks_unit(words: Sequence[str], measure: Measure) -> bool:

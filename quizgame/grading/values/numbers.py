@@ -53,8 +53,9 @@ def _compare(key: Quantity, said: Quantity) -> Verdict:
     if key.sign != said.sign and key.sign and said.sign:
         return reject("a different unit")
     apart = _apart(key, said)
-    if apart > key.within and not _is_rounded(key, (said.size - key.offset) / key.factor):
-        return reject("a different number")
+    value = (said.size - key.offset) / key.factor if said.sign else said.value
+    if apart > key.within and not _is_rounded(key, value):
+        return _nearly(key, said, value) or reject("a different number")
     if {key.scope, said.scope} == {"over", "under"}:
         return reject("the other way round")
     if said.sign == "percent" and not key.sign:
@@ -64,6 +65,51 @@ def _compare(key: Quantity, said: Quantity) -> Verdict:
     return NEAR if apart else SAME
 
 
+MORE_EXACTLY = prompt("more exactly, please")
+_SCALES = frozenset(Fraction(1000) ** power for power in (1, 2, 3, 4))
+
+
+def _nearly(key: Quantity, said: Quantity, value: Fraction) -> Verdict | None:
+    """Ask for more where a number is the right one rounded, or lacks its thousands or millions."""
+    if not said.sign and value and key.value / value in _SCALES:
+        return prompt("thousands, millions or billions?")
+    if key.bounded or key.value <= 0 or value <= 0 or abs(key.value - value) > key.value * _NEARLY:
+        return None
+    if (said.scope == "over" and value < key.value) or (
+        said.scope == "under" and value > key.value
+    ):
+        return MORE_EXACTLY
+    # How many there are is known exactly; how long or how dear something is, is often rounded.
+    may_round = key.sign not in {"", "seconds", "months"} or said.scope == "about"
+    if may_round and _is_multiple(value, key.value):
+        return MORE_EXACTLY
+    is_share = key.sign == "percent" or key.sign in CODES
+    return MORE_EXACTLY if is_share and _is_multiple(key.value, value) else None
+
+
+# How far a rounded number may be off to be asked for more.
+_NEARLY = Fraction(1, 10)
+
+
+def _is_multiple(rounded: Fraction, exact: Fraction) -> bool:
+    """Tell whether a number is another one rounded to fewer digits."""
+    places = _places(exact)
+    step = Fraction(10) ** -places
+    while step <= exact:
+        step *= 10
+        if (rounded / step).denominator == 1 and abs(exact - rounded) <= step / 2:
+            return True
+    return False
+
+
+def _places(value: Fraction) -> int:
+    """Count the decimal places of a value."""
+    places = 0
+    while places < _MOST_PLACES and (value * 10**places).denominator != 1:
+        places += 1
+    return places
+
+
 def _is_rounded(key: Quantity, value: Fraction) -> bool:
     """Tell whether a value is that of a key told as "about", rounded by one digit more.
 
@@ -71,9 +117,7 @@ def _is_rounded(key: Quantity, value: Fraction) -> bool:
     """
     if key.scope != "about" or key.value <= 0 or value <= 0:
         return False
-    places = 0
-    while places < _MOST_PLACES and (key.value * 10**places).denominator != 1:
-        places += 1
+    places = _places(key.value)
     digits = str(int(key.value * 10**places))
     unit = Fraction(10) ** (len(digits) - len(digits.rstrip("0")) + 1 - places)
     told = len(digits.rstrip("0"))
@@ -86,7 +130,8 @@ def _is_rounded(key: Quantity, value: Fraction) -> bool:
 
 _MOST_PLACES = 6
 _TOLD_DIGITS = 3
-_NEED_NO_UNIT = frozenset({"", "percent", "degrees"})
+# The money is that of the place, unless another one is told.
+_NEED_NO_UNIT = frozenset({"", "percent", "points", "degrees", *CODES})
 
 
 def _settle(key: Quantity, said: Quantity) -> Quantity:

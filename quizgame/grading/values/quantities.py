@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from quizgame.grading.text import word_set
-from quizgame.grading.values.counting import PARTS, number
+from quizgame.grading.values.counting import PARTS, PARTS_OF_ONE, number
 from quizgame.grading.values.units import (
     CURRENCIES,
     MINOR,
@@ -81,8 +81,10 @@ class Quantity:
     fraction: bool = False
     # How much of the value is one of what it was told in: of "2 hours and 10 minutes" a minute.
     step: Fraction = Fraction(1)
-    # What a key may say of it: how far off an answer may be, and that it needs no unit.
+    # What a key may say of it: how far off an answer may be, that this was told, and that it
+    # needs no unit.
     within: Fraction = Fraction(0)
+    bounded: bool = False
     unitless: bool = False
 
     @property
@@ -223,7 +225,10 @@ def _millions(
 
 
 def _is_fraction(pieces: Sequence[str]) -> bool:
-    return any(piece in PARTS or "/" in piece or piece.startswith(("0.", ".")) for piece in pieces)
+    return any(
+        piece in PARTS or piece in PARTS_OF_ONE or "/" in piece or piece.startswith(("0.", "."))
+        for piece in pieces
+    )
 
 
 def _whole_unit(pieces: Sequence[str], since: int, start: int, end: int) -> tuple[Unit, int]:

@@ -111,6 +111,12 @@ def _in_half(minutes: int, half: int | None, *, is_told: bool, digits: str) -> T
     return Time(minutes=minutes, is_open=is_open, is_told=is_told)
 
 
+def is_of_day(words: Sequence[str]) -> bool:
+    """Tell whether words say that a time is one of the day: "11 am" is, "1:30" may be as long."""
+    parts = {part for word in words for part in _split(word)}
+    return not parts.isdisjoint({*_HALVES, *_NAMED, "oclock"})
+
+
 def compare(key: Time, said: Time) -> Verdict:
     """Compare times of day; where only one tells its half of the day, the other is asked for it."""
     half_day = 12 * _MINUTES
