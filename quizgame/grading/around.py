@@ -1,9 +1,10 @@
 """The answer with more said around it: in a sentence, after a label, with where it lies."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from quizgame.bank.kinds import AnswerType
 from quizgame.grading.form import Form
 from quizgame.grading.guards import LINKS
 from quizgame.grading.names.wording import content, kind_words, normal
@@ -29,6 +30,12 @@ _AFTER = word_set(
     since when where because
     """
 )
+# Of a work and a body, "of" tells of another one: the Labour Party of Ireland.
+_NOT_AFTER: Mapping[AnswerType, frozenset[str]] = {
+    AnswerType.TITLE: _AFTER - {"by"},
+    AnswerType.GROUP: frozenset({"of"}),
+}
+_BRACKETS = re.compile(r'[;()\[\]"\u201c\u201d]')
 _JOINING = word_set("and or plus nor versus vs")
 _MOST_AROUND = 14
 
@@ -56,7 +63,12 @@ def items(text: str) -> list[str]:
 
 
 def holds(
-    key: Form, said: Form, spare: frozenset[str], question: frozenset[str] = frozenset()
+    key: Form,
+    said: Form,
+    spare: frozenset[str],
+    question: frozenset[str] = frozenset(),
+    *,
+    kind: AnswerType = AnswerType.THING,
 ) -> list[str] | None:
     """Give what is said around the whole key, in pieces; None if the key is not held as it is.
 
@@ -64,8 +76,11 @@ def holds(
     "Mexico". `spare` are content words of the question, which may stand anywhere,
     and `question` all of its words, which may begin a sentence.
     """
-    words, told, breaks = _words(said.text)
-    free = spare | kind_words()
+    title = kind is AnswerType.TITLE
+    # Behind a title a colon opens another one: "Star Wars: The Empire Strikes Back".
+    words, told, breaks = _words(said.text, _BRACKETS if title else _BREAKS)
+    after = _AFTER - _NOT_AFTER.get(kind, frozenset())
+    free = (frozenset() if title else spare) | kind_words()
     wanted = _without_kind(tuple(map(normal, key.words)), free)
     if not wanted or wanted[0] not in told:
         return None
@@ -76,18 +91,20 @@ def holds(
         if len(words) - len(wanted) > _MOST_AROUND:
             return None
         if _may_precede(words, start, breaks, free, question) and _may_follow(
-            words, end, breaks, free
+            words, end, breaks, free, after
         ):
             return [piece for piece in (_line(words[:start]), _line(words[end:])) if piece]
     return None
 
 
 @lru_cache(maxsize=256)
-def _words(text: str) -> tuple[list[str], tuple[str, ...], frozenset[int]]:
+def _words(
+    text: str, breaking: re.Pattern[str]
+) -> tuple[list[str], tuple[str, ...], frozenset[int]]:
     """Fold the words of a text, also in normal form; tell before which of them there is a break."""
     words: list[str] = []
     breaks = set()
-    for piece in _BREAKS.split(text):
+    for piece in breaking.split(text):
         breaks.add(len(words))
         words += fold(piece) if piece.strip() else ()
     return words, tuple(map(normal, words)), frozenset(breaks)
@@ -126,9 +143,13 @@ def _may_precede(
 
 
 def _may_follow(
-    words: Sequence[str], end: int, breaks: frozenset[int], free: frozenset[str]
+    words: Sequence[str],
+    end: int,
+    breaks: frozenset[int],
+    free: frozenset[str],
+    after: frozenset[str],
 ) -> bool:
-    if end == len(words) or end in breaks or words[end] in _AFTER:
+    if end == len(words) or end in breaks or words[end] in after:
         return True
     return _are_free(words[end:], words[end], free)
 

@@ -182,7 +182,7 @@ def _judge_around(prepared: PreparedKey, said: Form) -> Verdict | None:
     if len(told) > 1 and all(_among(Form(each), prepared.accepted) for each in told):
         return accept("all of them right")
     for form in nearest(prepared, said):
-        rest = around.holds(form, said, prepared.echo, prepared.question)
+        rest = around.holds(form, said, prepared.echo, prepared.question, kind=prepared.type)
         if rest and not any(_is_another(prepared, form, Form(piece)) for piece in rest):
             return accept("the answer is in it")
     return None

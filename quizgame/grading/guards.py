@@ -10,13 +10,18 @@ _FILLER = re.compile(
     r"^(?:(?:i (?:think|believe|guess|suppose|would say|reckon)|id say|my (?:answer|guess) is|"
     r"the answer is|its|it is|it was|that is|thats|this is|that was|is it|was it|could it be|"
     r"it must be|must be|it could be|maybe|perhaps|probably|possibly|presumably|definitely|"
-    r"surely|um|uh|er|erm|hmm|oh|ok|so|well|that|he is|hes|she is|shes|they are|theyre|answer|"
+    r"surely|prob|probs|def|obviously|just guessing|(?:im )?not sure(?: but)?|"
+    r"(?:i )?(?:dont know|dunno)(?: but)?|no idea(?: but)?|idk(?: but)?|um|uh|er|erm|hmm|oh|ok|"
+    r"so|well|that|he is|hes|she is|shes|they are|theyre|answer|"
     r"called|named|in|at|on|by|from|to|during)\s+)+"
 )
 _TRAILING = re.compile(
     r"(?:\s+(?:i (?:think|believe|guess|suppose|reckon)|maybe|perhaps|probably|possibly|please|"
-    r"of course|final answer))+$"
+    r"of course|final answer|obviously|surely|definitely|for sure|i bet|lol|haha|tbh|imo|"
+    r"duh|right))+$"
 )
+# Who takes a word back means the next one: "Sunak, no wait, Starmer".
+_CORRECTED = re.compile(r"^.*\b(?:no wait|no sorry|i mean|i meant|make that|correction)\s+(?=\S)")
 GIVE_UPS = frozenset(
     [
         "idk",
@@ -64,7 +69,7 @@ _DENIALS = word_set(
 
 def without_filler(words: Sequence[str]) -> tuple[str, ...]:
     """Take off what people say around an answer: "I think it's", "in", "maybe", "please"."""
-    line = " ".join(words)
+    line = _CORRECTED.sub("", " ".join(words))
     bare = _TRAILING.sub("", _FILLER.sub("", line))
     return tuple(bare.split()) or tuple(words)
 
@@ -109,6 +114,11 @@ def _counts(following: Sequence[str]) -> bool:
     )
 
 
+# "27 or so" offers no other number.
+_VAGUE = word_set("so more less fewer thereabouts")
+
+
 def offers_choice(words: Sequence[str]) -> bool:
     """Tell whether more than one answer is offered: "Paris or London"."""
-    return "or" in words[1:-1]
+    inner = words[1:-1]
+    return any(word == "or" and words[place + 2] not in _VAGUE for place, word in enumerate(inner))

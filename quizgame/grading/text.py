@@ -39,6 +39,8 @@ _MINUS = re.compile(r"(?:^|(?<=[\s($]))-(?=[.$€£¥]?\d)")
 _WORD = re.compile(r"\d+(?:[./:]\d+)+|\.\d+|[^\W_]+[+#]*(?!\w)|[^\W_]+|[$€£¥₹₽₩₺₴₦₱]")
 # A unit in another one: "12 m/s"; and a number times a power of ten: "3 x 10^8".
 _PER = re.compile(r"(\d\s?[a-z]{1,4}[23]?)\s?/\s?(?=[a-z])")
+_AT_MOST = re.compile(r"[<\u2264]=?\s?(?=[$€£¥]?\d)")
+_AT_LEAST = re.compile(r"[>\u2265]=?\s?(?=[$€£¥]?\d)")
 _POWER = re.compile(
     r"(?<![\d.])(\d{1,12}(?:\.\d{1,12})?)\s?(?:[x\u00d7*]|times)\s?10\s?"
     r"(?:\^|\*\*|to the(?: power(?: of)?)?)?\s?(-?\d{1,2})\b"
@@ -113,6 +115,7 @@ def _fold(text: str) -> tuple[str, ...]:
     if _A_DIGIT.search(plain):
         plain = _MINUS.sub(" minus ", _GROUPING.sub(_join_groups, plain))
         plain = _DECIMAL_COMMA.sub(".", plain)
+        plain = _AT_MOST.sub(" under ", _AT_LEAST.sub(" over ", plain))
         plain = _PER.sub(r"\1 per ", _POWER.sub(_as_power, plain))
     plain = plain.replace("&", " and ").replace("%", " percent ")
     words = tuple(_WORD.findall(plain))

@@ -160,7 +160,8 @@ def test_a_unit_that_the_question_names_need_not_be_repeated() -> None:
 def test_a_length_of_time_is_right_under_any_of_its_names() -> None:
     prepared = key_of("ten years", asked="How long did the work take?")
     assert outcome(prepared, "a decade") is Outcome.ACCEPT
-    assert outcome(prepared, "for over a decade") is Outcome.ACCEPT
+    assert outcome(prepared, "for a decade") is Outcome.ACCEPT
+    assert outcome(prepared, "for over a decade") is Outcome.PROMPT
     assert outcome(prepared, "a century") is Outcome.REJECT
     assert outcome(key_of("a fortnight"), "two weeks") is Outcome.ACCEPT
 

@@ -28,7 +28,8 @@ _LIGHT = word_set(
     party group company organisation agency alliance bloc team club band movement firm
     government ministry province region district state area zone centre river mountain mount
     film movie book novel song album series show play newspaper magazine website
-    agreement disease virus people person animal species language religion dynasty
+    agreement part episode chapter volume disease virus people person animal species
+    language religion dynasty
     airport stadium tower building bridge system army force gallery exhibition tribe family
     continent tool process method technique service programme project campaign
     militant fighter rebel troop member supporter leader player official
@@ -74,6 +75,21 @@ def normal(word: str) -> str:
 
 
 _NORMAL_LIGHT = frozenset(map(normal, _LIGHT))
+_OF_PLACES = frozenset(
+    map(
+        normal,
+        word_set(
+            """
+            province region district state area zone centre river mountain mount continent
+            airport stadium tower building bridge
+            """
+        ),
+    )
+)
+# What a state has is told either way: the Canadian government is that of Canada.
+_OF_STATES = frozenset(
+    map(normal, word_set("government army force navy parliament president ministry embassy state"))
+)
 _NORMAL_KINDS = _NORMAL_LIGHT | frozenset(map(normal, _HEAVY))
 
 
@@ -134,7 +150,9 @@ def compare(
     left, extra, pairs = _matched(ours, theirs, kind)
     if known.issuperset(ours_said := set(ours) - set(left)) and ours_said:
         return None
-    if len(left) == len(ours) or any(word not in _NORMAL_LIGHT | known for word in extra):
+    if len(left) == len(ours) or not _may_come(kind, known).issuperset(extra):
+        return None
+    if kind is AnswerType.GROUP and _is_turned_round(ours, theirs):
         return None
     if any(word in _NORMAL_KINDS for word in left) and any(word not in known for word in extra):
         return None
@@ -148,6 +166,19 @@ def compare(
     if pairs and fit([*pairs, *((word, word) for word in theirs if word in ours)], kind) is None:
         return None
     return accept(SPELLING if pairs else "the same words")
+
+
+def _may_come(kind: AnswerType, known: frozenset[str]) -> frozenset[str]:
+    """Give the words that may stand beside a name of a kind and change nothing."""
+    if kind is AnswerType.TITLE:
+        return _NORMAL_LIGHT
+    return (_OF_PLACES if kind is AnswerType.PLACE else _NORMAL_LIGHT) | known
+
+
+def _is_turned_round(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether a body of a country is told the other way round: "American Bank"."""
+    countries = [word for word in ours if word.isupper()]
+    return bool(countries) and not _OF_STATES.intersection(ours) and not _in_order(ours, theirs)
 
 
 def _says_nearly_all(left: Sequence[str], ours: Sequence[str]) -> bool:

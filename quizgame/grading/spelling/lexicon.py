@@ -28,8 +28,8 @@ _OF_KIND: Mapping[NameKind, tuple[str, ...]] = {
     AnswerType.TITLE: (_WORDS,),
     AnswerType.THING: (_WORDS,),
 }
-_SHORT = 5
-_PERSONAL = frozenset({AnswerType.PERSON, Part.SURNAME, Part.GIVEN})
+_SHORT, _SHORTEST = 5, 4
+PERSONAL = frozenset({AnswerType.PERSON, Part.SURNAME, Part.GIVEN})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -64,12 +64,12 @@ def is_another(key: str, said: str, kind: NameKind, *, likely: bool = False) -> 
     Of the kind are the names that the type tells of, and those in whose table the key is. Where a
     place is asked for, a `likely` slip may make a word that is no place.
     """
-    if likely and kind is AnswerType.PLACE:
+    if likely and kind is AnswerType.PLACE and len(key) > _SHORTEST:
         return said in _names(kind)
     if said in of_kind(kind):
         return True
-    if kind in _PERSONAL:
-        return False
+    if kind in PERSONAL:
+        return not likely and kind is not Part.GIVEN and is_word(said)
     if len(key) <= _SHORT and is_word(said):
         return True
     return any(said in known(table) and key in known(table) for table in _NAMES)

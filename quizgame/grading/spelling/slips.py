@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType
-from quizgame.grading.spelling.lexicon import NameKind, has_nearer, is_another, is_word
+from quizgame.grading.spelling.lexicon import PERSONAL, NameKind, has_nearer, is_another, is_word
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUND_ALIKE = ("ck", "kq", "sz", "iy", "vw", "cs", "fv", "dt", "jy", "gj")
@@ -133,7 +133,13 @@ def slips(
     # Among right words a real one may stand by mistake: a "herd drive" is a hard drive.
     in_phrase = among_others and (kind in _PHRASES or (kind is AnswerType.PLACE and is_word(key)))
     mistaken = in_phrase and cost == _LIKELY and not _denies(key, said)
-    if kind and not mistaken and is_another(key, said, kind, likely=cost == _LIKELY):
+    if (
+        kind
+        and not mistaken
+        and is_another(
+            key, said, kind, likely=cost == _LIKELY or (among_others and kind in PERSONAL)
+        )
+    ):
         return None
     if kind and edits > 1 and len(said) >= _LONG and has_nearer(key, said, kind):
         return None

@@ -1,5 +1,6 @@
 """Dates with any of their parts missing, compared part by part."""
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
@@ -100,6 +101,8 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
     for name in wanted:
         if name in told and wanted[name] != told[name]:
             return reject(f"a different {name}")
+    if not _has_its_weekday({**wanted, **told}):
+        return reject("a different weekday")
     implied = _implied(told)
     for name in wanted.keys() & implied.keys():
         if wanted[name] not in implied[name]:
@@ -116,6 +119,17 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
     if not (wanted.keys() & told.keys()) and not _is_larger(wanted, told):
         return reject("a different time")
     return prompt(f"which {missing[0]}?")
+
+
+def _has_its_weekday(parts: Parts) -> bool:
+    """Tell whether a date falls on the weekday that was told with it."""
+    if not {"year", "month", "day", "weekday"} <= parts.keys():
+        return True
+    try:
+        date = datetime.date(parts["year"], parts["month"], parts["day"])
+    except ValueError:
+        return True
+    return date.isoweekday() == parts["weekday"]
 
 
 def _is_stated(name: str, value: int, known: frozenset[str]) -> bool:

@@ -58,6 +58,8 @@ def _compare(key: Quantity, said: Quantity) -> Verdict:
         return _nearly(key, said, value) or reject("a different number")
     if {key.scope, said.scope} == {"over", "under"}:
         return reject("the other way round")
+    if said.scope in _LIMITS and key.scope not in _LIMITS:
+        return prompt("how many exactly?")
     if said.sign == "percent" and not key.sign:
         return reject("a different unit")
     if key.sign not in _NEED_NO_UNIT and not said.sign and not key.unitless:
@@ -66,6 +68,7 @@ def _compare(key: Quantity, said: Quantity) -> Verdict:
 
 
 MORE_EXACTLY = prompt("more exactly, please")
+_LIMITS = frozenset({"over", "under"})
 _SCALES = frozenset(Fraction(1000) ** power for power in (1, 2, 3, 4))
 
 

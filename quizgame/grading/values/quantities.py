@@ -39,7 +39,7 @@ SCOPES = _OVER | _UNDER | word_set(
 _HARMLESS = SCOPES | _ABOUT | word_set(
     """
     and or total all altogether together only each per away ago high tall long deep wide old
-    back alone even people or so more less times number no place points minus negative to from
+    back alone even whole full or so more less number no place minus negative to from
     between is was it its they there were are of in on at by
     """
 )  # fmt: skip
@@ -113,8 +113,10 @@ def _added(last: Quantity, quantity: Quantity) -> Quantity | None:
     small = not quantity.sign and 0 < quantity.value < _SMALL_PARTS
     if last.sign == "seconds" and last.factor == _HOUR and (small or quantity.bare_m):
         quantity = replace(quantity, sign="seconds", factor=_MINUTE, bare_m=False)
-    if last.sign in CODES and last.value.denominator == 1 and (small or quantity.sign == MINOR):
-        return replace(last, value=last.value + quantity.value / 100)
+    hundredths = small or quantity.sign == MINOR or quantity.factor == _HUNDREDTH
+    if last.sign in CODES and last.value.denominator == 1 and last.factor == 1 and hundredths:
+        same = quantity.sign in ("", MINOR, last.sign)
+        return replace(last, value=last.value + quantity.value / 100) if same else None
     if last.sign not in ADDED or last.sign != quantity.sign:
         return None
     return Quantity(
@@ -126,6 +128,7 @@ def _added(last: Quantity, quantity: Quantity) -> Quantity | None:
 
 
 _HOUR, _MINUTE = Fraction(3600), Fraction(60)
+_HUNDREDTH = Fraction(1, 100)
 CODES = frozenset(CURRENCIES.values())
 # Of which there are sixty in an hour and a hundred in a dollar.
 _SMALL_PARTS = 60
@@ -247,6 +250,9 @@ _DIVIDING = frozenset({"seconds", "volume", "area", "length", "mass"})
 
 
 def _unit(pieces: Sequence[str], since: int, start: int, end: int) -> tuple[Unit, int]:
+    before = " ".join(pieces[max(since, start - 2) : start])
+    if before in CURRENCIES:
+        return Unit(CURRENCIES[before], Fraction(1)), end
     for place in range(max(since, start - 2), start):
         if pieces[place] in CURRENCIES:
             return Unit(CURRENCIES[pieces[place]], Fraction(1)), end
@@ -266,6 +272,8 @@ def _scope(pieces: Sequence[str]) -> str:
         return "over" if _UNDER & set(pieces) else "under"
     if _OVER & set(pieces):
         return "over"
+    if {"up", "to"} <= set(pieces):
+        return "under"
     if _UNDER & set(pieces):
         return "under"
     return "about" if _ABOUT & set(pieces) else ""

@@ -184,7 +184,8 @@ _MONEY: Mapping[str, str] = {
 # A hundredth of a currency, whichever it is.
 MINOR = "cents"
 MINORS: Mapping[str, Unit] = {
-    name: Unit(MINOR, Fraction(1, 100)) for name in ("cent", "cents", "pence", "penny", "pennies")
+    **{name: Unit(MINOR, Fraction(1, 100)) for name in ("cent", "cents")},
+    **{name: Unit("GBP", Fraction(1, 100)) for name in ("p", "pence", "penny", "pennies")},
 }
 # The word, unlike the sign, may be a weight as well.
 POUNDS = frozenset({"pound", "pounds"})
