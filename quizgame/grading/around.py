@@ -21,7 +21,7 @@ _LISTED = re.compile(r"\s*(?:[,;]|\band\b|&)\s*")
 # else: the Gulf of Mexico is not Mexico.
 _BEFORE = word_set(
     """
-    is are was were be been in at on to by from into near called named titled as its
+    is are was were be been in at on to by from into called named titled as its
     """
 )
 _AFTER = word_set(
@@ -34,8 +34,11 @@ _AFTER = word_set(
 _NOT_AFTER: Mapping[AnswerType, frozenset[str]] = {
     AnswerType.TITLE: _AFTER - {"by"},
     AnswerType.GROUP: frozenset({"of"}),
+    AnswerType.PLACE: frozenset({"of", "with", "from"}),
+    AnswerType.PERSON: frozenset({"of"}),
 }
 _BRACKETS = re.compile(r'[;()\[\]"\u201c\u201d]')
+_NEARBY = word_set("near close next north south east west outside not")
 _JOINING = word_set("and or plus nor versus vs")
 _MOST_AROUND = 14
 
@@ -97,6 +100,16 @@ def holds(
     return None
 
 
+def named(piece: str) -> str:
+    """Take off a piece beside an answer what joins them: "in Texas" names Texas."""
+    words = piece.split()
+    while words and (words[0] in _AFTER or words[0] in ARTICLES):
+        words = words[1:]
+    while words and words[-1] in _BEFORE:
+        words = words[:-1]
+    return " ".join(words)
+
+
 @lru_cache(maxsize=256)
 def _words(
     text: str, breaking: re.Pattern[str]
@@ -134,8 +147,10 @@ def _may_precede(
     has_article = start > 0 and words[start - 1] in ARTICLES
     while start and start not in breaks and words[start - 1] in ARTICLES:
         start -= 1
-    if not start or start in breaks or words[start - 1] in _BEFORE:
+    if not start or start in breaks:
         return True
+    if words[start - 1] in _BEFORE:
+        return _NEARBY.isdisjoint(words[:start])
     subject = free | question
     if has_article and words[start - 1] != "of" and _are_free(words[: start - 1], "", subject):
         return start > 1  # a verb is left: "it affects the lungs"
@@ -149,7 +164,11 @@ def _may_follow(
     free: frozenset[str],
     after: frozenset[str],
 ) -> bool:
-    if end == len(words) or end in breaks or words[end] in after:
+    if end == len(words) or end in breaks:
+        return True
+    if words[end] == "of" and any(map(str.isupper, set(content(words[end + 1 :])) - free)):
+        return False  # a country's: the Supreme Court of India
+    if words[end] in after:
         return True
     return _are_free(words[end:], words[end], free)
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from quizgame.bank.kinds import Kind
+from quizgame.bank.kinds import AnswerType, Kind
 from quizgame.grading import around, guards, order, strict
 from quizgame.grading.choice import chosen
 from quizgame.grading.confusion import settle
 from quizgame.grading.form import Form
 from quizgame.grading.key import PreparedKey
-from quizgame.grading.names import organisations, people, places
+from quizgame.grading.names import location, organisations, people, places
 from quizgame.grading.outcome import (
     Grade,
     Outcome,
@@ -38,6 +38,7 @@ _EXACTLY: Mapping[Outcome, Verdict] = {
     Outcome.PROMPT: prompt("right, but not enough"),
 }
 _NO_ANSWER = reject("no answer")
+_NOT_IT = reject("not the answer")
 
 
 def grade(prepared: PreparedKey, response: str, *, before: str = "") -> Grade:
@@ -150,7 +151,9 @@ def _guard(prepared: PreparedKey, said: Form) -> Verdict | None:
         return reject("says what it is not" if said.denials else "the opposite")
     if len(said.text) >= _LONGEST:
         return reject("too long")
-    if len(said.bare.compact) == 1 and not said.compact.isdecimal():
+    letter = said.bare.compact
+    is_part = any(letter in form.words for form in prepared.accepted)  # the C of vitamin C
+    if len(letter) == 1 and not letter.isdecimal() and not is_part:
         return reject("a single letter")
     return reject("more than one answer") if _offers_choice(prepared, said) else None
 
@@ -165,13 +168,25 @@ def _offers_choice(prepared: PreparedKey, said: Form) -> bool:
 def _judge_ways(prepared: PreparedKey, said: Form) -> Verdict:
     """Judge the response as it stands and, where that is not accepted, without what may go."""
     verdict = _judge_meaning(prepared, said)
+    if _is_elsewhere(prepared, said):
+        return reject("another place of that name")
     for shorter in _shorter(prepared, said):
         if verdict.outcome is not Outcome.REJECT:
             return verdict
         verdict = _judge_exact(prepared, shorter) or _judge_meaning(prepared, shorter)
-    if verdict.outcome is not Outcome.ACCEPT:
+    if verdict.outcome is Outcome.PROMPT or verdict == _NOT_IT:
         return _judge_around(prepared, said) or verdict
     return verdict
+
+
+def _is_elsewhere(prepared: PreparedKey, said: Form) -> bool:
+    """Tell whether brackets behind a place tell where it lies, and wrongly: "Paris (Texas)"."""
+    inside = _BRACKETS.search(said.text)
+    if prepared.type is not AnswerType.PLACE or not inside:
+        return False
+    text = f"{_BRACKETS.sub(' ', said.text).strip()}, {inside[0][1:-1]}"
+    verdicts = [location.compare(form.text, text, prepared.question) for form in prepared.accepted]
+    return any(verdicts) and all(each and each.outcome is Outcome.REJECT for each in verdicts)
 
 
 def _judge_around(prepared: PreparedKey, said: Form) -> Verdict | None:
@@ -183,7 +198,8 @@ def _judge_around(prepared: PreparedKey, said: Form) -> Verdict | None:
         return accept("all of them right")
     for form in nearest(prepared, said):
         rest = around.holds(form, said, prepared.echo, prepared.question, kind=prepared.type)
-        if rest and not any(_is_another(prepared, form, Form(piece)) for piece in rest):
+        beside = map(Form, map(around.named, rest or ()))
+        if rest and not any(_is_another(prepared, form, each) for each in beside):
             return accept("the answer is in it")
     return None
 
@@ -220,7 +236,7 @@ def _judge_meaning(prepared: PreparedKey, said: Form) -> Verdict:
         and said.compact in prepared.others.compacts
     ):
         return reject("the answer to another question")
-    return settle(prepared, said, verdict) if verdict else reject("not the answer")
+    return settle(prepared, said, verdict) if verdict else _NOT_IT
 
 
 def _among(said: Form, forms: Iterable[Form]) -> bool:

@@ -47,9 +47,11 @@ def infer(form: Form, question: str) -> AnswerType:
     if _is_quantity(form):
         return type_of_measure(form)
     table = places()
-    if lookup(form.words, table.countries):
+    # In small letters a turkey is a bird, unless a country is asked for.
+    is_name = form.text != form.text.lower()
+    if is_name and lookup(form.words, table.countries):
         return AnswerType.PLACE
-    if lookup(form.words, table.demonyms):
+    if is_name and lookup(form.words, table.demonyms):
         return AnswerType.GROUP
     found = AnswerType.PERSON if _WHO.match(asked) else None
     found = found or next((type_ for type_, words in _ASKED.items() if words.search(asked)), None)

@@ -30,7 +30,8 @@ __all__ = ["PreparedKey", "prepare"]
 
 _PLAIN_WORD = re.compile(r"(?<![\w.])[a-z]{3,}|\d+")
 _SPARE = 200
-_FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]*(?:\.? (?:[a-z]{2,3} )?[A-Z][\w'\u2019-]*){1,3}")
+_UPPER = r"(?![a-z\d_])\w[\w'\u2019-]*"
+_FULL_NAME = re.compile(rf"{_UPPER}(?:\.? (?:[a-z]{{2,3}} )?{_UPPER}){{1,3}}")
 
 
 def prepare(question: "Question", bank: "Bank") -> PreparedKey:
@@ -168,5 +169,6 @@ def _forms(*texts: str, measure: Measure | None = None) -> tuple[Form, ...]:
 
 def _names(question: "Question", others: Neighbours) -> Iterable[people.Name]:
     yield from others.names
+    yield from map(people.read, question.distractors)
     for text in (question.question, *(evidence.quote for evidence in question.evidence)):
         yield from map(people.read, _FULL_NAME.findall(text))

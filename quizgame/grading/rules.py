@@ -48,7 +48,22 @@ def _by_person(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 
 
 def _by_country(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
+    if _is_plain(prepared, key):
+        return None
+    if prepared.type is AnswerType.GROUP and _names_area(key):
+        return None
     return places.compare(key.words, said.words, prepared.question)
+
+
+def _is_plain(prepared: PreparedKey, key: Form) -> bool:
+    """Tell whether a thing is told in small letters, and is no name: turkey, apple, coke."""
+    return prepared.type is AnswerType.THING and key.text == key.text.lower()
+
+
+def _names_area(key: Form) -> bool:
+    """Tell whether it is the name of a river or mountain: Amazon."""
+    kinds = {places.places().kind(each) for each in places.find(key.words)}
+    return kinds == {places.PlaceKind.AREA}
 
 
 def _by_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
@@ -64,6 +79,8 @@ def _by_named_location(prepared: PreparedKey, key: Form, said: Form) -> Verdict 
 
 def _by_organisation(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if prepared.type is AnswerType.PLACE and places.find(key.words):
+        return None
+    if _is_plain(prepared, key):
         return None
     return organisations.compare(key.words, said.words)
 

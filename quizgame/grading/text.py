@@ -125,9 +125,13 @@ def _fold(text: str) -> tuple[str, ...]:
 def without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
     """Take from `words` the articles they begin with, unless nothing else is there."""
     start = 0
-    while start < len(words) - 1 and words[start] in ARTICLES:
+    while start < len(words) - 1 and words[start] in ARTICLES and not _is_sign(words[start + 1]):
         start += 1
     return words[start:]
+
+
+def _is_sign(word: str) -> bool:
+    return unicodedata.category(word[0]) == "Sc"  # A$5 is no dollar of the United States
 
 
 def compact(words: tuple[str, ...]) -> str:

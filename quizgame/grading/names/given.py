@@ -112,20 +112,38 @@ def _short_forms() -> Mapping[str, frozenset[str]]:
 
 def _related(name: str, fulls: Mapping[str, set[str]], shorts: Mapping[str, set[str]]) -> set[str]:
     related = {*fulls.get(name, ()), *shorts.get(name, ())}
-    # Bob and Rob are both short for Robert; Alexander and Alexandra only share a short form.
-    for full in fulls.get(name, ()):
-        related |= shorts.get(full, set())
+    # Bob and Rob are both short for Robert; Alexander and Alexandra only share a short form, and
+    # Bill and Fred, of all their full names, Wilfred alone.
+    own = fulls.get(name, set())
+    for other in {short for full in own for short in shorts.get(full, ())}:
+        shared = own & fulls[other]
+        if 2 * len(shared) >= min(len(own), len(fulls[other])) and not _are_of_both(name, other):
+            related.add(other)
     return related
 
 
-def are_within(key: Sequence[str], said: Sequence[str]) -> bool:
+def _are_of_both(one: str, other: str) -> bool:
+    """Tell whether one is a man's name and the other a woman's: Chuck and Charlotte."""
+    men, women = known("men.txt"), known("women.txt")
+    return (one in men and other in women) or (one in women and other in men)
+
+
+def are_within(key: Sequence[str], said: Sequence[str], *, exactly: bool = False) -> bool:
     """Tell whether the given names of one are all among those of the other, in the same order.
 
-    An initial may stand for a name, but only for the first where the first is left out.
+    An initial may stand for a name, but only for the first where the first is left out; slips are
+    forgiven unless it must be `exactly` so.
     """
+    same = _same_exactly if exactly else _same
     if len(key) < len(said):
-        return _is_within(key, said, _same)
-    return _is_within(said, key, lambda short, long: _same(long, short))
+        return _is_within(key, said, same)
+    return _is_within(said, key, lambda short, long: same(long, short))
+
+
+def _same_exactly(key: str, said: str) -> bool:
+    if len(key) == 1 or len(said) == 1:
+        return key[0] == said[0]
+    return _are_forms(key, said) or are_one(key, said)
 
 
 def _same(key: str, said: str) -> bool:

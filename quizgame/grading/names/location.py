@@ -40,7 +40,9 @@ def compare(key: str, said: str, asked: frozenset[str] = frozenset()) -> Verdict
     if told and _are_same(theirs, wanted):
         return _settle(wanted, told, asked)
     if told and _are_same(told, wanted):
-        return MORE_EXACT if _fit(find(theirs), find(told)) else ELSEWHERE
+        where = narrow(find(told), asked)
+        in_city = "city" in asked and any(places().kind(each) is PlaceKind.CITY for each in where)
+        return MORE_EXACT if _fit(find(theirs), where) and not in_city else ELSEWHERE
     if lies and _are_same(ours, whole):
         return accept("the place")
     return prompt("where there?") if "where" in asked and lies and _is_around(whole, lies) else None
@@ -66,12 +68,23 @@ def _settle(ours: Words, told: Words, asked: frozenset[str]) -> Verdict:
     """Judge where a place is said to lie; a large city is meant, and not a village of its name."""
     table = places()
     known, where = narrow(find(ours), asked), find_abbreviated(told)
-    if not known or not where or any(_lies_in(place, where) for place in known):
+    if (
+        not known
+        or not where
+        or _is_unknown(where)
+        or any(_lies_in(place, where) for place in known)
+    ):
         return MORE_EXACT
     if any(_lies_in(place, where) for place in namesakes(ours)):
         return prompt("which place of that name?")
     is_another = all(table.kind(place) is PlaceKind.CITY for place in where)
     return reject("more than one answer") if is_another else ELSEWHERE
+
+
+def _is_unknown(where: Codes) -> bool:
+    """Tell whether nobody knows what lies there: in the Caucasus, the Alps."""
+    table = places()
+    return all(table.kind(each) is PlaceKind.AREA and not table.wholes(each) for each in where)
 
 
 def _lies_in(place: str, where: Codes) -> bool:

@@ -12,7 +12,7 @@ from quizgame.grading.values.counting import ROMAN, SMALL
 _TITLES = word_set(
     """
     mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend hon judge
-    mme madame mlle monsieur herr frau senor senora signor signora don dona sri shri haji
+    mme madame madam mlle monsieur herr frau senor senora signor signora don dona sri shri haji
     justice president pres pm prime minister premier chancellor king queen prince princess
     crown duke duchess archduke archduchess emperor empress kaiser tsar tsarina czar czarina
     sultan emir his her royal majesty highness holiness excellency hm hrh
@@ -137,12 +137,18 @@ def read_each(words: Sequence[str]) -> tuple[Name, ...]:
 def _family(words: Sequence[str], family_first: bool) -> slice:
     """Find the surname: the last word with its particles, or the first in East Asian order."""
     eastern = family_first and 2 <= len(words) <= 3 and words[0] in FAMILY_FIRST
-    if eastern and (len(words) == 3 or words[-1] not in FAMILY_FIRST):
+    if eastern and not _is_western(words) and (len(words) == 3 or words[-1] not in FAMILY_FIRST):
         return slice(0, 1)
     start = max(len(words) - 1, 0)
     while start > 0 and words[start - 1] in PARTICLES and not _is_given(words, start - 1):
         start -= 1
     return slice(start, len(words))
+
+
+def _is_western(words: Sequence[str]) -> bool:
+    """Tell whether a name that begins like an East Asian one is none: Lee Marvin, Kim Novak."""
+    given, surnames = known("given.txt"), known("surnames.txt")
+    return words[0] in given and words[-1] not in FAMILY_FIRST and words[-1] in surnames
 
 
 def _is_given(words: Sequence[str], place: int) -> bool:

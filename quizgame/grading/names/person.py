@@ -1,7 +1,10 @@
 """One person: a surname is enough, a given name is not, and titles do not count."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
+
+from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.names.given import are_initials, are_within, same_given
@@ -36,8 +39,8 @@ _OF_MILLIONS = word_set("kim lee park nguyen wang li zhang chen singh")
 _OF_MEN = word_set("mr sir lord monsieur herr senor signor don king prince duke baron emperor")
 _OF_WOMEN = word_set(
     """
-    mrs ms miss mme madame mlle frau senora signora dona dame lady queen princess duchess baroness
-    empress congresswoman chairwoman actress
+    mrs ms miss mme madame madam mlle frau senora signora dona dame lady queen princess duchess
+    baroness empress congresswoman chairwoman actress
     """
 )
 _SAINTS = word_set("saint st")
@@ -64,6 +67,8 @@ def _compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
         return compare_titles(key, said, namesakes)
     if _are_apart(key, said):
         return reject("another person")
+    if said.rank == "senior" and not key.rank:
+        return _ask_which(_compare(key, replace(said, rank=""), namesakes))
     if key.told == said.told:
         return accept("the same name") if same_office(key, said) else prompt("which one?")
     if key.number or said.number:
@@ -85,9 +90,20 @@ def _compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
     return None
 
 
+def _ask_which(verdict: Verdict | None) -> Verdict | None:
+    """Ask who is meant where a senior is told, whom the key does not know.
+
+    Junior is a part of many a name, and left out of it as often; senior tells the father.
+    """
+    is_right = verdict is not None and verdict.outcome is Outcome.ACCEPT
+    return prompt("which one?") if is_right else verdict
+
+
 def _are_apart(key: Name, said: Name) -> bool:
     """Tell whether what is said behind the names makes them two persons': of Arc, Senior."""
     if key.rank and said.rank and key.rank != said.rank:
+        return True
+    if said.origin and not key.origin and key.titles & OF_ONE_NAME - said.titles:
         return True
     return bool(key.origin and said.origin) and not near(key.origin, said.origin)
 
@@ -168,8 +184,16 @@ def _compare_whole(key: Name, said: Name) -> Verdict | None:
     telling = said.given and min(len(key.given[0]), len(said.given[0])) >= _TELLING
     if not (telling and same_given(key.given[0], said.given[0])) and not _same_initials(key, said):
         return None
-    near_it = slips("".join(key.family), "".join(said.family), among_others=True) is not None
-    return accept(SPELLING) if near_it else None
+    if len(said.given) > 1 and not are_within(key.given, said.given):
+        return None
+    ours, theirs = "".join(key.family), "".join(said.family)
+    cost = slips(ours, theirs, among_others=True)
+    if cost is None:
+        return None
+    # Another name is a slip only where one likely one makes it, or a letter more or less.
+    is_likely = cost == 1 or (OSA.distance(ours, theirs) == 1 and len(ours) != len(theirs))
+    is_name = theirs in known("surnames.txt") or theirs in known("given.txt")
+    return accept(SPELLING) if is_likely or not is_name else None
 
 
 def _same_initials(key: Name, said: Name) -> bool:
@@ -188,9 +212,12 @@ def _compare_given(key: Name, said: Name) -> Verdict:
     if key.family[0] in FAMILY_FIRST and _are_two_syllables(ours, theirs):
         return reject("another person of that surname")
     if are_within(ours, theirs):
+        slipped = not are_within(ours, theirs, exactly=True)
         longer = len(theirs) > len(ours) > 1 and len(theirs[-1]) == 1
         if longer:
             return reject("another person")
+        if slipped:
+            return accept(SPELLING)
         return accept("the same name") if len(ours) == len(theirs) else BUT_FOR_A_MIDDLE_NAME
     if _has_more_initials(ours, theirs):
         return prompt("all the initials, please")

@@ -15,7 +15,17 @@ from quizgame.grading.names.atlas import (
 )
 from quizgame.grading.outcome import Verdict, accept, prompt, reject
 
-__all__ = ["ANOTHER_NAME", "Codes", "compare", "find", "is_only_city", "lookup", "narrow", "places"]
+__all__ = [
+    "ANOTHER_NAME",
+    "Codes",
+    "PlaceKind",
+    "compare",
+    "find",
+    "is_only_city",
+    "lookup",
+    "narrow",
+    "places",
+]
 
 ANOTHER_NAME = accept("another name of it")
 WHICH = prompt("which one?")

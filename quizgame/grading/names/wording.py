@@ -145,6 +145,8 @@ def compare(
     small = (*small_words(key), "the")
     ours = content(key)
     theirs = content([word for word in said if word in key or not misspells(word, small)])
+    if kind is AnswerType.THING and _turns(key, said, ours, theirs):
+        return None
     if _as_one(key) == _as_one(said):
         return accept("the same words")
     left, extra, pairs = _matched(ours, theirs, kind)
@@ -179,6 +181,36 @@ def _is_turned_round(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Tell whether a body of a country is told the other way round: "American Bank"."""
     countries = [word for word in ours if word.isupper()]
     return bool(countries) and not _OF_STATES.intersection(ours) and not _in_order(ours, theirs)
+
+
+_FROM = frozenset({"from", "by"})
+_TO = frozenset({"to", "on", "against", "into", "for"})
+
+
+def _turns(
+    key: Sequence[str], said: Sequence[str], ours: Sequence[str], theirs: Sequence[str]
+) -> bool:
+    """Tell whether who does it and to whom are told the other way: an attack by, and on, Iran."""
+    for one, other in ((key, said), (said, key)):
+        from_it, to_it = not _FROM.isdisjoint(one), not _TO.isdisjoint(other)
+        if from_it and to_it and _FROM.isdisjoint(other) and _TO.isdisjoint(one):
+            return True
+    countries = {word for word in ours if word.isupper()}
+    if len(countries) < 2 or countries != {word for word in theirs if word.isupper()}:
+        return False
+    return _subject(key) != _subject(said)
+
+
+def _subject(words: Sequence[str]) -> str:
+    """Give the country that does something: the one after "by" or "from", else the first.
+
+    Of two that stand together, as in a war, none does it more than the other.
+    """
+    codes = [(_country(word), place) for place, word in enumerate(words) if _country(word)]
+    (first, start), (_, second) = codes[:2]
+    if {*words[start + 1 : second]} <= {"and"}:
+        return ""
+    return next((code for code, place in codes if words[place - 1] in _FROM), first)
 
 
 def _says_nearly_all(left: Sequence[str], ours: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.spelling.lexicon import PERSONAL, NameKind, has_nearer, is_another, is_word
+from quizgame.grading.text import word_list
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUND_ALIKE = ("ck", "kq", "sz", "iy", "vw", "cs", "fv", "dt", "jy", "gj")
@@ -77,8 +78,11 @@ def near(key: Sequence[str], said: Sequence[str], kind: NameKind | None = None) 
     """
     if len(key) == len(said):
         return fit(list(zip(key, said, strict=True)), kind) is not None
-    # A space lost or put in: "New Yrok" and "newyork".
-    return slips("".join(key), "".join(said), kind) is not None
+    # A space lost or put in, "New Yrok" and "newyork", but no word: Bank of New England.
+    ours, theirs = "".join(key), "".join(said)
+    if kind not in PERSONAL and abs(len(ours) - len(theirs)) > 1:
+        return False
+    return slips(ours, theirs, kind) is not None
 
 
 def fit(pairs: Sequence[tuple[str, str]], kind: NameKind | None) -> int | None:
@@ -166,8 +170,49 @@ def _differ_in_meaning(one: str, other: str) -> bool:
     if any(longer == prefix + shorter for prefix in _OPPOSITES):
         # A prefix that ends in a vowel stands before none: "aatlanta" is only doubled.
         return not (longer[0] == "a" and len(longer) - len(shorter) == 1 and shorter[0] in _VOWELS)
+    if _is_of_one_family(one, other):
+        return True
     # A word without its ending is another word: music is no musical.
     return longer.startswith(shorter) and len(longer) - len(shorter) > 1
+
+
+# Words that are told apart by such a beginning alone.
+_BEGINNINGS = tuple(
+    word_list(group)
+    for group in (
+        "hyper hypo",
+        "macro micro",
+        "inter intra",
+        "endo exo",
+        "mono bi di tri tetra",
+        "pre post",
+        "over under",
+    )
+)
+# What an element or a chain of carbon is bound to is told by the ending.
+_ROOTS = (
+    ("nitr sulf sulph phosph chlor brom iod fluor carbon", "ate ite ide ine ic ous"),
+    ("meth eth prop but pent hex hept oct", "ane ene yne anol anal anone yl"),
+)
+_ENDINGS = re.compile(
+    "|".join(
+        f"(?:{'|'.join(roots.split())})(?:{'|'.join(endings.split())})" for roots, endings in _ROOTS
+    )
+)
+_LEAST_REST = 4
+
+
+def _is_of_one_family(one: str, other: str) -> bool:
+    """Tell whether the beginning or ending that tells two words apart differs: nitrate, nitrite."""
+    if _ENDINGS.fullmatch(one) and _ENDINGS.fullmatch(other):
+        return True
+    return any(_begin_apart(one, other, group) for group in _BEGINNINGS)
+
+
+def _begin_apart(one: str, other: str, group: Sequence[str]) -> bool:
+    rests = {one.removeprefix(each) for each in group if one.startswith(each)}
+    others = {each + rest for each in group for rest in rests if len(rest) >= _LEAST_REST}
+    return other != one and other in others
 
 
 def weigh(key: str, said: str) -> int:

@@ -152,7 +152,7 @@ def _part(
             return (name, table[word]), 1
     if following == "quarter" and (value := _ordinal(word)):
         return ("quarter", value), 2
-    if following in _CENTURY:
+    if following in _CENTURY and (following == "century" or not word.isdecimal()):
         return _century(word, words[place + 2 : place + 3])
     if following in _ERAS and word.isdecimal() and len(word) <= 4:
         return ("year", _ERAS[following] * int(word)), 2

@@ -1,6 +1,7 @@
 """Dates with any of their parts missing, compared part by part."""
 
 import datetime
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
@@ -101,6 +102,8 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
     for name in wanted:
         if name in told and wanted[name] != told[name]:
             return reject(f"a different {name}")
+    if not _is_day(told):
+        return reject("no such day")
     if not _has_its_weekday({**wanted, **told}):
         return reject("a different weekday")
     implied = _implied(told)
@@ -119,6 +122,17 @@ def _compare(key: PartialDate, said: PartialDate, known: frozenset[str]) -> Verd
     if not (wanted.keys() & told.keys()) and not _is_larger(wanted, told):
         return reject("a different time")
     return prompt(f"which {missing[0]}?")
+
+
+def _is_day(parts: Parts) -> bool:
+    """Tell whether a month has the day that was told with it."""
+    if not {"month", "day"} <= parts.keys():
+        return True
+    year = parts.get("year", _LEAP)
+    return parts["day"] <= monthrange(year if year > 0 else _LEAP, parts["month"])[1]
+
+
+_LEAP = 2000
 
 
 def _has_its_weekday(parts: Parts) -> bool:
@@ -177,7 +191,8 @@ def _implied(told: Parts) -> dict[str, tuple[int, ...]]:
     implied: dict[str, tuple[int, ...]] = {}
     if (year := told.get("year")) is not None:
         implied["decade"] = (year // 10 * 10,)
-        implied["century"] = (_century_of(year),)
+        # The year 1900 is the last of a century, and the first of the 1900s.
+        implied["century"] = tuple({_century_of(year), _century_of(year + 1)})
     if (decade := told.get("decade")) is not None:
         implied["century"] = (decade // 100 + 1,)
     if (month := told.get("month")) is not None:

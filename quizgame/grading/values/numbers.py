@@ -171,7 +171,9 @@ def _as_share(key: Quantity, said: Quantity) -> Quantity:
 
 
 def settle_m(key: Quantity, said: Quantity) -> Quantity:
-    """Read "5m" as five million where the key is not a length."""
+    """Read "5m" as minutes where the key is a time, and as five million where it is no length."""
+    if said.bare_m and said.sign == "length" and key.sign == "seconds":
+        return replace(said, sign=key.sign, factor=Fraction(60))
     if said.bare_m and said.sign == "length" and key.sign != "length":
         return Quantity(value=said.value * 10**6, scope=said.scope)
     return said
