@@ -1,5 +1,7 @@
 """Keys made ready, of a text and the fields that say more of it."""
 
+from pathlib import Path
+
 from quizgame.bank.question import AnswerKey, Bank, Question
 from quizgame.grading.grade import Outcome, grade
 from quizgame.grading.prepare import PreparedKey, prepare
@@ -21,3 +23,18 @@ def told(prepared: PreparedKey, response: str) -> tuple[Outcome, str]:
 def outcomes(prepared: PreparedKey, *responses: str) -> list[str]:
     """Grade responses, and give what became of each."""
     return [str(grade(prepared, response).outcome) for response in responses]
+
+
+def judged(table: Path) -> list[tuple[str, str, str, dict[str, str]]]:
+    """Read a table of keys, their types and questions, and what responses to them have to be."""
+    rows = []
+    for line in table.read_text("utf-8").splitlines()[1:]:
+        key, kind, asked, *columns = (part.strip() for part in line.split("|"))
+        wanted = {
+            response: outcome
+            for responses, outcome in zip(columns, ("accept", "prompt", "reject"), strict=True)
+            for response in responses.split("; ")
+            if response
+        }
+        rows.append((key, kind, asked, wanted))
+    return rows

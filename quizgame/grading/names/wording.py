@@ -210,7 +210,8 @@ def _subject(words: Sequence[str]) -> str:
     (first, start), (_, second) = codes[:2]
     if {*words[start + 1 : second]} <= {"and"}:
         return ""
-    return next((code for code, place in codes if words[place - 1] in _FROM), first)
+    agents = (code for code, place in codes if _FROM.intersection(words[max(place - 2, 0) : place]))
+    return next(agents, first)
 
 
 def _says_nearly_all(left: Sequence[str], ours: Sequence[str]) -> bool:

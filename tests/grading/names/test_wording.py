@@ -1,9 +1,16 @@
+"""Names of things, and what a fair quizmaster says of others: the table is things.txt."""
+
+from pathlib import Path
+
 import pytest
 
 from quizgame.bank.kinds import AnswerType
 from quizgame.grading.names import wording
 from quizgame.grading.outcome import Outcome
 from quizgame.grading.text import fold
+from tests.grading.keys import judged, key_of, outcomes
+
+ROWS = judged(Path(__file__).with_name("things.txt"))
 
 
 def outcome(key: str, said: str, *, kind: AnswerType = AnswerType.THING) -> Outcome | None:
@@ -47,3 +54,11 @@ def test_other_words_are_not_the_name(key: str, said: str) -> None:
 
 def test_the_order_of_words_counts_in_a_title() -> None:
     assert outcome("Man Bites Dog", "Dog Bites Man", kind=AnswerType.TITLE) is None
+
+
+@pytest.mark.parametrize(("key", "kind", "asked", "wanted"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_name_is_judged_as_a_quizmaster_would(
+    key: str, kind: str, asked: str, wanted: dict[str, str]
+) -> None:
+    prepared = key_of(key, type=kind, asked=asked)
+    assert dict(zip(wanted, outcomes(prepared, *wanted), strict=True)) == wanted
