@@ -48,6 +48,11 @@ class Form:
         return measured(found, self.words, self.measure) if self.measure else found
 
     @cached_property
+    def of_nature(self) -> frozenset[str]:
+        """The words that tell of a river or mountain."""
+        return wording.of_nature(self.words)
+
+    @cached_property
     def things(self) -> frozenset[str]:
         """What its numbers count, in normal form: of "140 states" it is "state"."""
         return frozenset(wording.content(quantities.beside(self.words))) - wording.small_ones()

@@ -19,7 +19,7 @@ from quizgame.grading.outcome import (
     prompt,
     reject,
 )
-from quizgame.grading.rules import BY_VALUE, judge, nearest
+from quizgame.grading.rules import BY_VALUE, is_of_nature, judge, nearest
 from quizgame.grading.text import word_set
 
 __all__ = ["Grade", "Outcome", "grade", "grade_option", "grade_order"]
@@ -197,6 +197,8 @@ def _judge_around(prepared: PreparedKey, said: Form) -> Verdict | None:
     if len(told) > 1 and all(_among(Form(each), prepared.accepted) for each in told):
         return accept("all of them right")
     for form in nearest(prepared, said):
+        if is_of_nature(prepared, form, said):
+            continue
         rest = around.holds(form, said, prepared.echo, prepared.question, kind=prepared.type)
         beside = map(Form, map(around.named, rest or ()))
         if rest and not any(_is_another(prepared, form, each) for each in beside):

@@ -107,7 +107,18 @@ def _by_acronym(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
 def _by_words(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:
     if _is_acronym(key) and len(said.words) == 1:
         return None
+    if is_of_nature(prepared, key, said):
+        return None
     return wording.compare(key.words, said.words, known=prepared.echo, kind=prepared.type)
+
+
+def is_of_nature(prepared: PreparedKey, key: Form, said: Form) -> bool:
+    """Tell whether a river or mountain is told, which shares its name with the state asked for."""
+    told = said.of_nature - key.of_nature - prepared.question
+    if prepared.type is not AnswerType.PLACE or not told:
+        return False
+    kinds = {places.places().kind(each) for each in places.find(key.words)}
+    return bool(kinds) and places.PlaceKind.AREA not in kinds
 
 
 def _by_spelling(prepared: PreparedKey, key: Form, said: Form) -> Verdict | None:

@@ -67,7 +67,7 @@ def _compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
         return compare_titles(key, said, namesakes)
     if _are_apart(key, said):
         return reject("another person")
-    if said.rank == "senior" and not key.rank:
+    if said.rank and not key.rank and (said.rank == "senior" or not said.given):
         return _ask_which(_compare(key, replace(said, rank=""), namesakes))
     if key.told == said.told:
         return accept("the same name") if same_office(key, said) else prompt("which one?")
@@ -93,7 +93,8 @@ def _compare(key: Name, said: Name, namesakes: bool) -> Verdict | None:
 def _ask_which(verdict: Verdict | None) -> Verdict | None:
     """Ask who is meant where a senior is told, whom the key does not know.
 
-    Junior is a part of many a name, and left out of it as often; senior tells the father.
+    Junior is a part of many a whole name, and left out of it as often; behind a surname alone it
+    tells the son, as senior does the father.
     """
     is_right = verdict is not None and verdict.outcome is Outcome.ACCEPT
     return prompt("which one?") if is_right else verdict

@@ -7,8 +7,9 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from quizgame.bank.kinds import AnswerType
-from quizgame.grading.names.places import places
+from quizgame.grading.names.places import PlaceKind, find, places
 from quizgame.grading.outcome import SPELLING, Verdict, accept, prompt
+from quizgame.grading.spelling.lexicon import is_word
 from quizgame.grading.spelling.slips import MOST_EDITS, fit, slips
 from quizgame.grading.text import word_set
 from quizgame.grading.values.counting import ROMAN, SMALL
@@ -71,6 +72,8 @@ def normal(word: str) -> str:
     if len(word) > 5:
         word = word.replace("isation", "ization").replace("our", "or")
         word = word[:-3] + "ize" if word.endswith("ise") else word
+        plain = word.replace("ae", "e").replace("oe", "e")
+        word = plain if plain != word and is_word(plain) else word
     return _SAME.get(word, word)
 
 
@@ -86,6 +89,7 @@ _OF_PLACES = frozenset(
         ),
     )
 )
+_OF_NATURE = frozenset({"river", "mountain", "mount", "people", "person", "animal", "species"})
 # What a state has is told either way: the Canadian government is that of Canada.
 _OF_STATES = frozenset(
     map(normal, word_set("government army force navy parliament president ministry embassy state"))
@@ -174,6 +178,8 @@ def _may_come(kind: AnswerType, known: frozenset[str]) -> frozenset[str]:
     """Give the words that may stand beside a name of a kind and change nothing."""
     if kind is AnswerType.TITLE:
         return _NORMAL_LIGHT
+    if kind is AnswerType.GROUP:
+        return _NORMAL_LIGHT - _OF_NATURE | known
     return (_OF_PLACES if kind is AnswerType.PLACE else _NORMAL_LIGHT) | known
 
 
@@ -273,12 +279,19 @@ def _matched(
     extra, pairs = [], []
     for word in (Counter(theirs) - Counter(ours)).elements():
         match = _nearest(word, left, kind, among_others=len(ours) > 1)
+        if match and _is_land(word):
+            match = None  # Bank of Africa is no slip for Bank of America
         if match is None:
             extra.append(word)
         else:
             left[match] -= 1
             pairs.append((match, word))
     return [word for word in ours if _take(left, word)], extra, pairs
+
+
+def _is_land(word: str) -> bool:
+    kinds = {places().kind(place) for place in find((word,))}
+    return not kinds.isdisjoint({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
 def _take(left: Counter[str], word: str) -> bool:
@@ -318,6 +331,11 @@ def core(words: Sequence[str]) -> str:
 def kind_words() -> frozenset[str]:
     """Give the words, in their normal form, that may stand beside a name and change nothing."""
     return _NORMAL_LIGHT
+
+
+def of_nature(words: Iterable[str]) -> frozenset[str]:
+    """Pick the words that tell that a name is a river's or a mountain's."""
+    return _OF_NATURE.intersection(map(normal, words))
 
 
 def has_kind_word(words: Sequence[str]) -> bool:
